@@ -1,0 +1,5 @@
+/** The coder as a library. */
+@NullMarked
+package org.dateline;
+
+import org.jspecify.annotations.NullMarked;
