@@ -23,6 +23,8 @@ public final class OffsetMap {
   }
 
   /**
+   * A map given unit by unit.
+   *
    * @param starts for each unit of the cleaned line where in the given text it begins
    * @param ends and where it ends, exclusive
    * @throws IllegalArgumentException if the lengths differ
@@ -35,6 +37,8 @@ public final class OffsetMap {
   }
 
   /**
+   * Where units of the line stand in the given text.
+   *
    * @param from first unit of the cleaned line
    * @param to one past the last; must be greater than {@code from}
    */
