@@ -76,7 +76,7 @@ final class FunctionReader {
 
   private List<Function.Relation> relations(String text, String place) {
     List<Function.Relation> relations = new ArrayList<>();
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       Matcher matcher = RELATION.matcher(part.strip());
       if (!matcher.matches()) {
         errors.add(place + ": expected a relation such as obl(by), found \"" + part.strip() + "\"");

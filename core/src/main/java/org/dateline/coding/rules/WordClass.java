@@ -42,7 +42,8 @@ public enum WordClass {
   REL,
   SOC;
 
-  /** The class as one bit. */
+  /** The class as one bit; the order of the constants is never stored. */
+  @SuppressWarnings("EnumOrdinal")
   public long bit() {
     return 1L << ordinal();
   }
