@@ -102,14 +102,18 @@ final class MentionIndex {
   }
 
   private static long classesOf(ActorMention actor) {
-    long bits = 0;
+    String code = actor.affiliation().code();
+    long bits =
+        EntityCodes.supranational(code)
+            ? WordClass.named(code).map(WordClass::bit).orElse(0L)
+            : 0;
     for (String sector : actor.affiliation().sectors()) {
       bits |= WordClass.named(sector).map(WordClass::bit).orElse(0L);
     }
     if ((bits & ARMED_SECTORS) != 0) {
       bits |= WordClass.ARMED.bit();
     }
-    if (bits != 0 || !actor.affiliation().code().isEmpty()) {
+    if (bits != 0 || !code.isEmpty()) {
       bits |= WordClass.ACTOR.bit();
     }
     return bits | kindOf(actor.kind());

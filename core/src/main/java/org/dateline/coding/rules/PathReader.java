@@ -10,11 +10,17 @@ import java.util.Set;
 /** Reads paths; see {@link Path} for the grammar. */
 final class PathReader {
   private final Map<String, Function> functions;
+  private final Set<String> prepositions;
   private final WordLists lists;
   private final List<String> errors;
 
-  PathReader(Map<String, Function> functions, WordLists lists, List<String> errors) {
+  PathReader(
+      Map<String, Function> functions,
+      Set<String> prepositions,
+      WordLists lists,
+      List<String> errors) {
     this.functions = functions;
+    this.prepositions = prepositions;
     this.lists = lists;
     this.errors = errors;
   }
@@ -66,13 +72,25 @@ final class PathReader {
     name = up ? name.substring(1).strip() : name;
     boolean deep = name.endsWith("*");
     name = deep ? name.substring(0, name.length() - 1) : name;
-    if (!name.matches("[a-z][a-z-]*")) {
-      errors.add(place + ": expected a function or a preposition, found \"" + text + "\"");
-    }
-    Step.Direction direction =
-        name.equals("self") ? Step.Direction.STAY : up ? Step.Direction.UP : Step.Direction.DOWN;
     Optional<Function> function = Optional.ofNullable(functions.get(name));
+    Step.Direction direction = direction(name, up);
+    boolean reserved = name.equals("self") || name.equals("light");
+    if (function.isEmpty() && !reserved && !prepositions.contains(name)) {
+      errors.add(
+          place
+              + ": expected a function of functions.txt or a preposition of its list, found \""
+              + name
+              + "\"");
+    }
     return new Step(direction, function, function.isPresent() ? "" : name, deep, filter);
+  }
+
+  private static Step.Direction direction(String name, boolean up) {
+    return switch (name) {
+      case "self" -> Step.Direction.STAY;
+      case "light" -> Step.Direction.LIGHT;
+      default -> up ? Step.Direction.UP : Step.Direction.DOWN;
+    };
   }
 
   private Filter filter(String text, String place) {

@@ -51,7 +51,8 @@ public final class RuleReader {
     }
     Map<String, Function> functions = new FunctionReader(errors).read(functionLines);
     List<Rule> rules = new ArrayList<>();
-    linesOf.forEach((file, lines) -> rules.addAll(rules(file, lines, functions)));
+    PathReader paths = new PathReader(functions, listed("prepositions"), lists, errors);
+    linesOf.forEach((file, lines) -> rules.addAll(rules(file, lines, paths)));
     requireNewNames(rules);
     Vocabulary vocabulary = new Vocabulary(partitives, listed("light"), listed("subject-control"));
     if (!errors.isEmpty()) {
@@ -64,10 +65,10 @@ public final class RuleReader {
     if (!lists.has(name)) {
       errors.add("functions.txt: expected a list: words " + name + ": ..., found none");
     }
-    return Set.copyOf(new HashSet<>(lists.members(name, "functions.txt")));
+    return Set.copyOf(new HashSet<>(lists.members(name, FUNCTIONS + ".txt")));
   }
 
-  private List<Rule> rules(RuleFile file, List<RuleLine> lines, Map<String, Function> functions) {
+  private List<Rule> rules(RuleFile file, List<RuleLine> lines, PathReader paths) {
     List<Rule> rules = new ArrayList<>();
     Optional<EventType> type = Optional.empty();
     int at = 0;
@@ -86,7 +87,7 @@ public final class RuleReader {
         if (type.isEmpty()) {
           errors.add(line.place() + ": expected event TYPE before the first rule, found none");
         }
-        RuleBody body = new RuleBody(new PathReader(functions, lists, errors), lists, errors);
+        RuleBody body = new RuleBody(paths, lists, errors);
         rules.add(
             body.read(
                 file.stem() + "/" + line.rest(),

@@ -76,7 +76,7 @@ public final class RuleSet {
   }
 
   private static void addOnce(List<Match> matches, Match match) {
-    if (matches.stream().noneMatch(m -> m.rule() == match.rule())) {
+    if (matches.stream().noneMatch(m -> m.rule().name().equals(match.rule().name()))) {
       matches.add(match);
     }
   }

@@ -22,13 +22,16 @@ record Step(
   enum Direction {
     DOWN,
     UP,
-    STAY
+    STAY,
+    /** To the light verb that governs a noun. */
+    LIGHT
   }
 
   int[] from(Graph graph, int at) {
     int[] found =
         switch (direction) {
           case STAY -> new int[] {at};
+          case LIGHT -> graph.lightVerb(at);
           case DOWN -> down(graph, at);
           case UP -> up(graph, at);
         };

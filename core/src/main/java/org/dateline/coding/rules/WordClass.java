@@ -40,7 +40,16 @@ public enum WordClass {
   REF,
   OPP,
   REL,
-  SOC;
+  SOC,
+  PRE,
+  UNO,
+  EUR,
+  IGO,
+  NGO,
+  ISM,
+  IMG,
+  MNC,
+  WST;
 
   /** The class as one bit; the order of the constants is never stored. */
   @SuppressWarnings("EnumOrdinal")
