@@ -24,6 +24,7 @@ import org.dateline.document.PackedFile;
 import org.dateline.document.PackedFiles;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
+import org.dateline.document.Span;
 import org.dateline.mention.Mentions;
 import org.dateline.parse.Parser;
 
@@ -183,8 +184,8 @@ public final class Pipeline {
     return parser;
   }
 
-  /** Whether any place of a mention is fixed beforehand: resolves exactly those spans as places. */
-  public Optional<Mentions> resolve(ParsedArticle parsed, List<org.dateline.document.Span> places) {
-    return Optional.of(resolver.resolve(parsed, places));
+  /** Finds what an article mentions, its places being exactly the given spans of the text. */
+  public Mentions resolve(ParsedArticle parsed, List<Span> places) {
+    return resolver.resolveAt(parsed, places);
   }
 }

@@ -46,8 +46,13 @@ final class PathReader {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i).strip();
-      if (i == 0 && names.contains(part) && !functions.containsKey(part)) {
-        start = Optional.of(part);
+      int open = part.indexOf('(');
+      String name = open < 0 ? part : part.substring(0, open).strip();
+      if (i == 0 && names.contains(name) && !functions.containsKey(name)) {
+        start = Optional.of(name);
+        if (open >= 0) {
+          steps.add(step("self" + part.substring(open), place));
+        }
       } else {
         steps.add(step(part, place));
       }
