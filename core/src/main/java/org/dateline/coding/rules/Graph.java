@@ -176,8 +176,16 @@ public final class Graph {
   }
 
   private int[] inherited(Function function, int at, int depth) {
+    if (function.is("todo")) {
+      return infinitiveBelowObject(at);
+    }
     if (verbal(at)) {
       boolean isPassive = passive(at);
+      if (function.is("agent") && isPassive) {
+        return Arrays.stream(underObjects("by", at, 0))
+            .filter(w -> (classes[w] & WordClass.ACTOR.bit()) != 0)
+            .toArray();
+      }
       boolean wantsSubject =
           function.is("subject")
               || (function.is("agent") && !isPassive)
@@ -277,6 +285,21 @@ public final class Graph {
     }
     int governor = token(noun).head();
     return governor >= 0 && verbal(governor) ? subjectOf(governor, depth) : -1;
+  }
+
+  /** "to negotiate" in "urged the rebels to negotiate", where a parser hangs it on the rebels. */
+  private int[] infinitiveBelowObject(int at) {
+    for (int child : sentence.children(at)) {
+      Token token = token(child);
+      if (token.is("obj") || token.is("iobj") || token.relation().equals("nsubj:pass")) {
+        for (Token clause : sentence.children(child, "acl")) {
+          if (hasMarker(clause.index(), "to")) {
+            return new int[] {clause.index()};
+          }
+        }
+      }
+    }
+    return NONE;
   }
 
   private int[] impliedObject(int at) {
