@@ -19,6 +19,7 @@ import org.dateline.mention.actor.ActorResolution;
 import org.dateline.mention.actor.ActorResolver;
 import org.dateline.mention.place.PlaceResolver;
 import org.dateline.mention.quantity.QuantityReader;
+import org.dateline.mention.quote.QuoteFinder;
 import org.dateline.mention.time.PublicationDate;
 import org.dateline.mention.time.TimeResolver;
 
@@ -27,6 +28,7 @@ final class MentionResolver {
   private final TimeResolver times = new TimeResolver();
   private final PublicationDate publicationDate = new PublicationDate();
   private final QuantityReader quantities = new QuantityReader();
+  private final QuoteFinder quotes = QuoteFinder.load();
   private final PlaceResolver places;
   private final ActorResolver actors;
 
@@ -61,8 +63,16 @@ final class MentionResolver {
     List<TimeMention> dated = times.resolve(parsed, published, basis);
     String country = places.dominantCountry(found, parsed);
     ActorResolution who = actors.resolve(parsed, published, found, country);
+    List<ActorMention> parties = members(who);
     return new Mentions(
-        members(who), found, dated, counted(parsed, dated), List.of(), published, basis, country);
+        parties,
+        found,
+        dated,
+        counted(parsed, dated),
+        quotes.find(parsed, parties),
+        published,
+        basis,
+        country);
   }
 
   /** A phrase for several ("the two leaders") becomes several mentions with its words. */
