@@ -41,10 +41,11 @@ public final class PackedFiles {
 
   /** The files below a folder, in the order of their names, hidden ones left out. */
   public static List<PackedFile> list(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
+    Path root = folder.toRealPath();
+    try (Stream<Path> paths = Files.walk(root)) {
       return paths
           .filter(Files::isRegularFile)
-          .map(path -> new PackedFile(name(folder, path), path))
+          .map(path -> new PackedFile(name(root, path), path))
           .filter(file -> !file.name().startsWith(".") && !file.name().contains("/."))
           .sorted(Comparator.comparing(PackedFile::name))
           .toList();

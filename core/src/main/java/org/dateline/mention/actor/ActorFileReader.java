@@ -133,8 +133,7 @@ final class ActorFileReader {
       case "sector" -> paragraph.sectors = sectors(value, number);
       case "role" -> role(value, number, paragraph);
       default ->
-          problem(
-              number, "alias, adjective, demonym, capital, seat, code, sector or role", key);
+          problem(number, "alias, adjective, demonym, capital, seat, code, sector or role", key);
     }
   }
 

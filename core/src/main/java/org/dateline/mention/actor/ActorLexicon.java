@@ -14,8 +14,8 @@ import org.dateline.document.PackedFile;
 import org.dateline.document.PackedFiles;
 
 /**
- * Countries, people, groups and organisations by all their names, and the nouns for roles. Immutable
- * and safe for use by several threads.
+ * Countries, people, groups and organisations by all their names, and the nouns for roles.
+ * Immutable and safe for use by several threads.
  */
 public final class ActorLexicon {
   private static final String PACKED = "org/dateline/lexicon";
@@ -26,12 +26,14 @@ public final class ActorLexicon {
   private final Set<String> partitives;
   private final FirstNames firstNames;
   private final int size;
+  private final List<String> warnings;
 
   private ActorLexicon(
       List<ActorFileReader.NamedActor> actors,
       RoleNouns roles,
       Set<String> partitives,
-      FirstNames firstNames) {
+      FirstNames firstNames,
+      List<String> warnings) {
     NameIndex.Builder index = new NameIndex.Builder();
     for (ActorFileReader.NamedActor named : actors) {
       index.add(named);
@@ -42,6 +44,7 @@ public final class ActorLexicon {
     this.partitives = partitives;
     this.firstNames = firstNames;
     this.size = actors.size();
+    this.warnings = List.copyOf(warnings);
   }
 
   /**
@@ -81,7 +84,6 @@ public final class ActorLexicon {
         actors.add(named);
       }
     }
-    OverlappingOffices.find(actors, problems);
     RoleNouns roles =
         RoleNouns.read("en/roles.txt", words("en/roles.txt", shipped, own, problems), problems);
     String partitivesFile = "en/partitives.txt";
@@ -89,12 +91,13 @@ public final class ActorLexicon {
         partitives(partitivesFile, words(partitivesFile, shipped, own, problems), problems);
     String firstNamesFile = "en/firstnames.txt";
     FirstNames firstNames =
-        FirstNames.read(
-            firstNamesFile, words(firstNamesFile, shipped, own, problems), problems);
+        FirstNames.read(firstNamesFile, words(firstNamesFile, shipped, own, problems), problems);
     if (!problems.isEmpty()) {
       throw new InvalidLexiconException(problems);
     }
-    return new ActorLexicon(actors, roles, partitives, firstNames);
+    List<String> warnings = new ArrayList<>();
+    OverlappingOffices.find(actors, warnings);
+    return new ActorLexicon(actors, roles, partitives, firstNames, warnings);
   }
 
   private static String key(Actor actor) {
@@ -137,7 +140,8 @@ public final class ActorLexicon {
         if (!word.isBlank()) {
           words.add(word.strip());
         } else {
-          problems.add(file + ":" + (i + 1) + ": expected a word between the commas, found nothing");
+          problems.add(
+              file + ":" + (i + 1) + ": expected a word between the commas, found nothing");
         }
       }
     }
@@ -164,6 +168,14 @@ public final class ActorLexicon {
       }
     }
     return 1;
+  }
+
+  /**
+   * What is doubtful but can be read: two people in an office that only one can hold, each with
+   * file, line, what was expected and what was found.
+   */
+  public List<String> warnings() {
+    return warnings;
   }
 
   /** Number of actors. */

@@ -40,8 +40,7 @@ public final class ActorResolver {
     for (PlaceMention place : places) {
       placesBySentence.computeIfAbsent(place.sentence(), s -> new ArrayList<>()).add(place);
     }
-    String country =
-        articleCountry.isEmpty() ? MainCountry.of(names, places) : articleCountry;
+    String country = articleCountry.isEmpty() ? MainCountry.of(names, places) : articleCountry;
     ArticleContext context =
         new ArticleContext(lexicon, new Discourse(), published, country, parsed.article());
     List<ActorMention> mentions = new ArrayList<>();

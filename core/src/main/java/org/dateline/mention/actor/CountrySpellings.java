@@ -60,7 +60,7 @@ final class CountrySpellings {
         best = away;
         found = spelling.reading;
         unique = true;
-      } else if (away == best && found != null && found.actor() != spelling.reading.actor()) {
+      } else if (away == best && found != null && !found.actor().equals(spelling.reading.actor())) {
         unique = false;
       }
     }

@@ -68,9 +68,7 @@ final class Discourse {
     if (whole != null) {
       return Optional.of(whole);
     }
-    return parts.size() == 1
-        ? Optional.ofNullable(byLastName.get(parts.get(0)))
-        : Optional.empty();
+    return parts.size() == 1 ? Optional.ofNullable(byLastName.get(parts.get(0))) : Optional.empty();
   }
 
   /** Keeps who was called so, for "the president" later on. */

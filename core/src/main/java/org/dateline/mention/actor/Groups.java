@@ -16,7 +16,14 @@ final class Groups {
       Set.of("country", "nation", "state", "neighbour", "neighbor", "government", "capital");
   private static final Set<String> PEOPLE =
       Set.of(
-          "leader", "president", "man", "woman", "minister", "diplomat", "politician", "counterpart");
+          "leader",
+          "president",
+          "man",
+          "woman",
+          "minister",
+          "diplomat",
+          "politician",
+          "counterpart");
   private static final Set<String> SIDES =
       Set.of("side", "party", "delegation", "team", "camp", "faction", "army", "force", "rival");
   private static final Set<String> PAIRS = Set.of("pair", "duo");
@@ -77,7 +84,8 @@ final class Groups {
       boolean fits =
           people
               ? referent.isHuman()
-              : candidate.kind() == ActorKind.COUNTRY || referent.isHuman()
+              : candidate.kind() == ActorKind.COUNTRY
+                  || referent.isHuman()
                   || (sides && candidate.kind() != ActorKind.OTHER);
       if (fits && !candidate.affiliation().code().isEmpty() && isOther(found, candidate)) {
         found.add(0, candidate);

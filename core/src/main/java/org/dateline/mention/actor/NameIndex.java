@@ -16,9 +16,9 @@ final class NameIndex {
   /** Words that belong to the last name that follows: al-Assad, de la Rúa, van der Bellen. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "do", "dos",
-          "del", "della", "la", "le", "du", "abu", "ter", "ould", "aung", "mac", "st", "san", "bani",
-          "ul", "ur", "lo", "ten");
+          "al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "do",
+          "dos", "del", "della", "la", "le", "du", "abu", "ter", "ould", "aung", "mac", "st", "san",
+          "bani", "ul", "ur", "lo", "ten");
 
   /** Countries where the family name comes first. */
   private static final List<String> FAMILY_FIRST = List.of("CHN", "TWN", "KOR", "PRK", "HKG");
@@ -32,7 +32,15 @@ final class NameIndex {
   }
 
   /** A sequence of parts and what it can mean. */
-  private record Entry(String[] parts, List<Reading> readings) {}
+  private static final class Entry {
+    final String[] parts;
+    final List<Reading> readings;
+
+    Entry(String[] parts, List<Reading> readings) {
+      this.parts = parts;
+      this.readings = readings;
+    }
+  }
 
   /**
    * The longest name that begins at a part of the sentence and ends at the end of a token.
@@ -44,7 +52,9 @@ final class NameIndex {
       int length = entry.parts.length;
       if (text.endsToken(at + length - 1) && matches(text, at, entry.parts)) {
         for (Reading reading : entry.readings) {
-          if (reading.exact().isEmpty() ? text.capitalised(at, length) : isExact(text, at, reading)) {
+          if (reading.exact().isEmpty()
+              ? text.capitalised(at, length)
+              : isExact(text, at, reading)) {
             into.add(reading);
           }
         }
@@ -176,7 +186,7 @@ final class NameIndex {
               .computeIfAbsent(parts.get(0), first -> new HashMap<>(2))
               .computeIfAbsent(String.join(" ", parts), key -> new ArrayList<>(1));
       for (Reading known : readings) {
-        if (known.actor() == reading.actor() && known.use() == reading.use()) {
+        if (known.actor().equals(reading.actor()) && known.use() == reading.use()) {
           return;
         }
       }

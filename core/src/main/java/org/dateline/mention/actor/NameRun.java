@@ -16,9 +16,34 @@ import org.dateline.document.Upos;
 record NameRun(int first, int last, Optional<NameMatch> match) {
   static final Set<String> HONORIFICS =
       Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "prof", "madam", "madame",
-          "messrs", "sheikh", "sheik", "sayyed", "mullah", "maulana", "dame", "baroness", "rev",
-          "señor", "monsieur", "herr", "sri", "shri", "hajji", "imam", "ayatollah");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "lady",
+          "lord",
+          "prof",
+          "madam",
+          "madame",
+          "messrs",
+          "sheikh",
+          "sheik",
+          "sayyed",
+          "mullah",
+          "maulana",
+          "dame",
+          "baroness",
+          "rev",
+          "señor",
+          "monsieur",
+          "herr",
+          "sri",
+          "shri",
+          "hajji",
+          "imam",
+          "ayatollah");
 
   boolean contains(int token) {
     return first <= token && token <= last;

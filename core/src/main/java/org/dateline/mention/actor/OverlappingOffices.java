@@ -12,9 +12,20 @@ final class OverlappingOffices {
   /** Offices with one holder at a time, where the title says no more than this. */
   private static final Set<String> SINGLE =
       Set.of(
-          "president", "prime minister", "chancellor", "king", "queen", "foreign minister",
-          "defence minister", "defense minister", "interior minister", "finance minister",
-          "secretary-general", "supreme leader", "secretary of state", "foreign secretary");
+          "president",
+          "prime minister",
+          "chancellor",
+          "king",
+          "queen",
+          "foreign minister",
+          "defence minister",
+          "defense minister",
+          "interior minister",
+          "finance minister",
+          "secretary-general",
+          "supreme leader",
+          "secretary of state",
+          "foreign secretary");
 
   private OverlappingOffices() {}
 
@@ -42,9 +53,16 @@ final class OverlappingOffices {
         Held other = holders.get(j);
         if (one.office().surelyOverlaps(other.office())) {
           problems.add(
-              other.actor().place() + ": expected one holder of " + office + " at a time, found "
-                  + other.actor().name() + " and " + one.actor().name() + " ("
-                  + one.actor().place() + ")");
+              other.actor().place()
+                  + ": expected one holder of "
+                  + office
+                  + " at a time, found "
+                  + other.actor().name()
+                  + " and "
+                  + one.actor().name()
+                  + " ("
+                  + one.actor().place()
+                  + ")");
         }
       }
     }

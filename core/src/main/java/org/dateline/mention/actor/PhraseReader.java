@@ -16,29 +16,127 @@ import org.dateline.mention.Basis;
 final class PhraseReader {
   private static final Set<String> NOT_ACTORS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "christmas", "easter", "ramadan", "gmt", "jan", "feb", "mar",
-          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed",
-          "thu", "fri", "sat", "sun");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "christmas",
+          "easter",
+          "ramadan",
+          "gmt",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun");
 
   /** Words without a noun that still mean people: "some were arrested". */
   private static final Set<String> INDEFINITE =
       Set.of(
-          "some", "many", "others", "those", "several", "dozens", "hundreds", "thousands", "everyone",
-          "everybody", "anyone", "somebody", "someone", "most", "few", "all", "scores", "millions",
-          "another", "other", "tens");
+          "some",
+          "many",
+          "others",
+          "those",
+          "several",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "everyone",
+          "everybody",
+          "anyone",
+          "somebody",
+          "someone",
+          "most",
+          "few",
+          "all",
+          "scores",
+          "millions",
+          "another",
+          "other",
+          "tens");
 
   private static final Set<String> WOMEN =
       Set.of(
-          "woman", "girl", "mother", "wife", "daughter", "sister", "queen", "princess", "widow",
-          "spokeswoman", "chairwoman", "businesswoman", "congresswoman", "policewoman", "actress",
-          "first lady", "nun", "mrs", "ms", "miss", "lady", "baroness", "dame", "madam", "madame");
+          "woman",
+          "girl",
+          "mother",
+          "wife",
+          "daughter",
+          "sister",
+          "queen",
+          "princess",
+          "widow",
+          "spokeswoman",
+          "chairwoman",
+          "businesswoman",
+          "congresswoman",
+          "policewoman",
+          "actress",
+          "first lady",
+          "nun",
+          "mrs",
+          "ms",
+          "miss",
+          "lady",
+          "baroness",
+          "dame",
+          "madam",
+          "madame");
   private static final Set<String> MEN =
       Set.of(
-          "man", "boy", "father", "husband", "son", "brother", "king", "prince", "sheikh", "sheik",
-          "businessman", "congressman", "policeman", "bishop", "pope", "mr", "sir", "lord", "mullah",
-          "ayatollah", "imam", "priest", "gunman", "monk");
+          "man",
+          "boy",
+          "father",
+          "husband",
+          "son",
+          "brother",
+          "king",
+          "prince",
+          "sheikh",
+          "sheik",
+          "businessman",
+          "congressman",
+          "policeman",
+          "bishop",
+          "pope",
+          "mr",
+          "sir",
+          "lord",
+          "mullah",
+          "ayatollah",
+          "imam",
+          "priest",
+          "gunman",
+          "monk");
 
   private final SentenceResolver resolver;
   private final ArticleContext context;
@@ -123,7 +221,8 @@ final class PhraseReader {
     for (int i = match.last(); i >= match.first(); i--) {
       int head = sentence.token(i).head();
       boolean outside = head < match.first() || head > match.last();
-      if (outside && (i == match.last() || sentence.token(best).head() == i || inside(match, best))) {
+      if (outside
+          && (i == match.last() || sentence.token(best).head() == i || inside(match, best))) {
         best = i;
       }
     }
@@ -150,7 +249,9 @@ final class PhraseReader {
       return own ? bare(token, match.get()) : Optional.empty();
     }
     Optional<RoleNouns.Found> role = context.lexicon().roles().at(sentence, token.index());
-    if (name || role.isEmpty() || context.lexicon().roles().at(sentence, noun.index()).isPresent()) {
+    if (name
+        || role.isEmpty()
+        || context.lexicon().roles().at(sentence, noun.index()).isPresent()) {
       return Optional.empty();
     }
     NounPhrase phrase = NounPhrase.at(sentence, token.index());
@@ -289,7 +390,9 @@ final class PhraseReader {
         cues.flatMap(Surroundings.Cues::role).map(r -> r.role().is(Role.Use.TITLE)).orElse(false);
     if (title && affiliation.sectors().equals(List.of("ELI")) || affiliation.sectors().isEmpty()) {
       Optional<String> sector = cues.flatMap(Surroundings.Cues::role).map(r -> r.role().sector());
-      if (sector.isPresent() && actor.offices().stream().anyMatch(o -> o.affiliation().sectors().contains(sector.get()))) {
+      if (sector.isPresent()
+          && actor.offices().stream()
+              .anyMatch(o -> o.affiliation().sectors().contains(sector.get()))) {
         return new Affiliation(affiliation.code(), List.of(sector.get()));
       }
     }
@@ -357,12 +460,7 @@ final class PhraseReader {
     }
     Description description =
         new Description(
-            name,
-            kind,
-            Description.affiliation(code, sectors),
-            basis,
-            gender(name, token),
-            false);
+            name, kind, Description.affiliation(code, sectors), basis, gender(name, token), false);
     return Optional.of(description);
   }
 
@@ -406,8 +504,9 @@ final class PhraseReader {
   }
 
   private static boolean isSpeech(String lemma) {
-    return Set.of("say", "tell", "add", "ask", "claim", "argue", "explain", "write", "recall",
-            "insist", "note", "admit", "reply", "think", "believe")
+    return Set.of(
+            "say", "tell", "add", "ask", "claim", "argue", "explain", "write", "recall", "insist",
+            "note", "admit", "reply", "think", "believe")
         .contains(lemma);
   }
 
@@ -417,8 +516,7 @@ final class PhraseReader {
     boolean plural =
         role.is(Role.Use.MANY) && !role.is(Role.Use.BODY) && !isSingular(token) || isPlural(token);
     List<String> sectors =
-        Surroundings.sectors(
-            Optional.of(role), cues.role().map(RoleNouns.Found::role), cues);
+        Surroundings.sectors(Optional.of(role), cues.role().map(RoleNouns.Found::role), cues);
     ActorKind kind =
         role.is(Role.Use.BODY)
             ? ActorKind.ORGANISATION
@@ -438,7 +536,11 @@ final class PhraseReader {
           gender,
           plural);
     }
-    return contextual(token, text, new Description(text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural));
+    return contextual(
+        token,
+        text,
+        new Description(
+            text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural));
   }
 
   /** "the president, Ana Gomez": the name says more than the office, if the lexicon has it. */
@@ -446,8 +548,7 @@ final class PhraseReader {
     for (Token child : sentence.children(token.index(), "appos")) {
       Optional<NameMatch> match = resolver.names().at(child.index());
       if (match.isPresent()) {
-        Optional<Reading> reading =
-            resolver.candidates().choose(match.get().readings(), "", "");
+        Optional<Reading> reading = resolver.candidates().choose(match.get().readings(), "", "");
         if (reading.isPresent() && reading.get().actor().kind() == Actor.Kind.PERSON) {
           return Optional.of(named(child, reading.get(), Optional.empty()));
         }
@@ -473,7 +574,8 @@ final class PhraseReader {
       return new Description(
           person ? known.name() : bare.name(),
           bare.kind(),
-          new Affiliation(known.affiliation().code(), person ? known.affiliation().sectors() : sectors),
+          new Affiliation(
+              known.affiliation().code(), person ? known.affiliation().sectors() : sectors),
           basis,
           bare.gender(),
           bare.plural());
@@ -506,8 +608,7 @@ final class PhraseReader {
 
   private Optional<Description> indefinite(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    boolean people =
-        INDEFINITE.contains(form) || (token.upos() == Upos.NUM && token.is("nsubj"));
+    boolean people = INDEFINITE.contains(form) || (token.upos() == Upos.NUM && token.is("nsubj"));
     if (!people || !isArgument(token)) {
       return Optional.empty();
     }
@@ -543,7 +644,9 @@ final class PhraseReader {
     }
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (run.isEmpty() || !run.get().contains(i)) {
-        roles.at(sentence, i).ifPresent(role -> context.discourse().role(key(words(role)), mention));
+        roles
+            .at(sentence, i)
+            .ifPresent(role -> context.discourse().role(key(words(role)), mention));
       }
     }
   }

@@ -125,9 +125,7 @@ final class RoleNouns {
   }
 
   private static String fold(String form) {
-    return Parts.isPlain(form)
-        ? form.toLowerCase(Locale.ROOT)
-        : String.join(" ", Parts.of(form));
+    return Parts.isPlain(form) ? form.toLowerCase(Locale.ROOT) : String.join(" ", Parts.of(form));
   }
 
   /** Reads the lines of a roles file; what is wrong goes to {@code problems}. */
@@ -178,8 +176,13 @@ final class RoleNouns {
       Role known = roles.get(key);
       if (known != null && !known.sector().equals(label[0])) {
         problems.add(
-            line.place() + ": expected one sector for " + word + ", found " + known.sector()
-                + " and " + label[0]);
+            line.place()
+                + ": expected one sector for "
+                + word
+                + ", found "
+                + known.sector()
+                + " and "
+                + label[0]);
       }
       Set<Role.Use> all = EnumSet.noneOf(Role.Use.class);
       all.addAll(uses);

@@ -28,8 +28,7 @@ final class SentenceNames {
       int length = index.longest(parts, part, readings);
       if (length > 0) {
         NameMatch match =
-            new NameMatch(
-                parts.token(part), parts.token(part + length - 1), List.copyOf(readings));
+            new NameMatch(parts.token(part), parts.token(part + length - 1), List.copyOf(readings));
         matches.add(match);
         for (int token = match.first(); token <= match.last(); token++) {
           byToken[token] = match;

@@ -70,8 +70,7 @@ final class SentenceParts {
   }
 
   boolean endsToken(int part) {
-    return part < tokens.length
-        && (part == tokens.length - 1 || tokens[part + 1] != tokens[part]);
+    return part < tokens.length && (part == tokens.length - 1 || tokens[part + 1] != tokens[part]);
   }
 
   /** Whether a part of the stretch begins with a capital or a digit. */

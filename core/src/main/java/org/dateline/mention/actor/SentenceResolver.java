@@ -81,8 +81,7 @@ final class SentenceResolver {
 
   private void mendSpelling() {
     for (Token token : sentence.tokens()) {
-      boolean name =
-          token.upos() == Upos.PROPN || (token.upos() == Upos.ADJ && token.index() > 0);
+      boolean name = token.upos() == Upos.PROPN || (token.upos() == Upos.ADJ && token.index() > 0);
       if (name
           && token.form().length() >= 7
           && names.at(token.index()).isEmpty()
@@ -208,18 +207,14 @@ final class SentenceResolver {
       }
     }
     List<ActorMention> members =
-        groups.getOrDefault(
-            ActorResolution.key(sentence.index(), token.index()), List.of(mention));
+        groups.getOrDefault(ActorResolution.key(sentence.index(), token.index()), List.of(mention));
     context
         .discourse()
-        .add(
-            Referent.of(
-                mention, members, description.gender(), description.plural(), token));
+        .add(Referent.of(mention, members, description.gender(), description.plural(), token));
     if (token.is("conj")) {
       conjuncts(token);
     }
   }
-
 
   /** After its last conjunct a list of actors can be "they". */
   private void conjuncts(Token last) {
@@ -233,9 +228,7 @@ final class SentenceResolver {
       mention(conjunct.index()).ifPresent(members::add);
     }
     if (members.size() > 1) {
-      context
-          .discourse()
-          .add(Referent.of(members.get(0), members, Gender.UNKNOWN, true, first));
+      context.discourse().add(Referent.of(members.get(0), members, Gender.UNKNOWN, true, first));
     }
   }
 

@@ -23,8 +23,22 @@ final class Surroundings {
   /** Words whose possessor stands on the other side: Syria's ally is not Syrian. */
   private static final Set<String> RELATIONAL =
       Set.of(
-          "ally", "counterpart", "enemy", "neighbour", "neighbor", "rival", "guest", "partner",
-          "opponent", "critic", "foe", "adversary", "host", "envoy", "ambassador", "captor");
+          "ally",
+          "counterpart",
+          "enemy",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "guest",
+          "partner",
+          "opponent",
+          "critic",
+          "foe",
+          "adversary",
+          "host",
+          "envoy",
+          "ambassador",
+          "captor");
 
   /** Sectors that a former holder leaves for the elite. */
   private static final Set<String> OFFICIAL =

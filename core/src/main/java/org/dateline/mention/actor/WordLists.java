@@ -31,7 +31,8 @@ final class WordLists {
       if (colon < 1) {
         problems.add(place + ": expected LABEL: word, word, found " + row);
       } else {
-        lines.add(new Line(place, row.substring(0, colon).strip(), words(row, colon, place, problems)));
+        lines.add(
+            new Line(place, row.substring(0, colon).strip(), words(row, colon, place, problems)));
       }
     }
     return lines;
