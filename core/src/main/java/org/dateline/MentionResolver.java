@@ -17,6 +17,7 @@ import org.dateline.mention.TimeMention;
 import org.dateline.mention.actor.ActorLexicon;
 import org.dateline.mention.actor.ActorResolution;
 import org.dateline.mention.actor.ActorResolver;
+import org.dateline.mention.place.ArticleCountry;
 import org.dateline.mention.place.PlaceResolver;
 import org.dateline.mention.quantity.QuantityReader;
 import org.dateline.mention.quote.QuoteFinder;
@@ -41,8 +42,7 @@ final class MentionResolver {
    * @param lexicon folder of further actors
    */
   static MentionResolver load(Optional<Path> lexicon) {
-    return new MentionResolver(
-        PlaceResolver.load(), new ActorResolver(ActorLexicon.load(lexicon)));
+    return new MentionResolver(PlaceResolver.load(), new ActorResolver(ActorLexicon.load(lexicon)));
   }
 
   Mentions resolve(ParsedArticle parsed) {
@@ -61,7 +61,7 @@ final class MentionResolver {
     Optional<LocalDate> published = given.or(() -> publicationDate.infer(parsed));
     Basis basis = given.isPresent() ? Basis.PUBLICATION : Basis.INFERRED;
     List<TimeMention> dated = times.resolve(parsed, published, basis);
-    String country = places.dominantCountry(found, parsed);
+    String country = ArticleCountry.dominantCountry(found, parsed);
     ActorResolution who = actors.resolve(parsed, published, found, country);
     List<ActorMention> parties = members(who);
     return new Mentions(

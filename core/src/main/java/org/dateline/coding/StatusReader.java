@@ -69,8 +69,7 @@ final class StatusReader {
         return Optional.empty();
       }
       boolean purpose = token.is("advcl") && infinitive(graph, at);
-      Optional<Governors.Effect> effect =
-          purpose ? Optional.empty() : governed(graph, at, head);
+      Optional<Governors.Effect> effect = purpose ? Optional.empty() : governed(graph, at, head);
       if (effect.isPresent() && effect.get() == Governors.Effect.TOPIC) {
         return Optional.empty();
       }

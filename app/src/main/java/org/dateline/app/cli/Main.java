@@ -31,7 +31,6 @@ public final class Main implements Runnable {
   @Option(names = "--version", versionHelp = true, description = "print the version")
   private boolean version;
 
-
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Console console = Console.system(System.getenv());
@@ -63,11 +62,13 @@ public final class Main implements Runnable {
   }
 
   private static void withHelp(CommandLine command) {
-    command.getCommandSpec().addOption(
-        CommandLine.Model.OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("print this help")
-            .build());
+    command
+        .getCommandSpec()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("print this help")
+                .build());
   }
 
   @Override

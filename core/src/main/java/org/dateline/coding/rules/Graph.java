@@ -68,10 +68,11 @@ public final class Graph {
         && !token.is("compound");
   }
 
-  /** Whether a token is a noun that stands for itself, and does not modify another. */
+  /** Whether a token is a noun that stands for itself: no modifier, and no name of a month. */
   boolean nominalTrigger(int at) {
     Token token = token(at);
-    return (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
+    return !timeOnly(at)
+        && (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
         && !token.is("compound")
         && !token.is("amod")
         && !token.is("flat")

@@ -50,7 +50,9 @@ final class Quotations {
         Mark close = marks.get(next);
         quotations.add(
             new Quotation(
-                open.sentence(), close.sentence(), new Span(open.span().start(), close.span().end())));
+                open.sentence(),
+                close.sentence(),
+                new Span(open.span().start(), close.span().end())));
         at = next + 1;
       } else {
         Span line = parsed.sentences().get(open.sentence()).span();
@@ -85,7 +87,10 @@ final class Quotations {
           boolean opens = curlyOpen || (straight && (!open || first));
           marks.add(
               new Mark(
-                  sentence.index(), sentence.token(i).span(), opens, curlyClose || (straight && open && !first)));
+                  sentence.index(),
+                  sentence.token(i).span(),
+                  opens,
+                  curlyClose || (straight && open && !first)));
           open = opens;
         }
       }

@@ -121,7 +121,7 @@ public final class QuoteFinder {
       Sentence first = parsed.sentences().get(quotation.firstSentence());
       boolean whole = quotation.span().start() <= first.span().start();
       if (!told && whole) {
-        neighbour(quotation, reports, parsed)
+        neighbour(quotation, reports)
             .ifPresent(
                 report ->
                     quotes.add(
@@ -136,8 +136,7 @@ public final class QuoteFinder {
     }
   }
 
-  private static Optional<Report> neighbour(
-      Quotations.Quotation quotation, List<Report> reports, ParsedArticle parsed) {
+  private static Optional<Report> neighbour(Quotations.Quotation quotation, List<Report> reports) {
     Optional<Report> best = Optional.empty();
     for (Report report : reports) {
       boolean before =

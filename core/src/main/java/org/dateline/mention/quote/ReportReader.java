@@ -173,9 +173,7 @@ final class ReportReader {
         content.add(sentence.span(sentence.leftEdge(child), sentence.rightEdge(child)));
       }
     }
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(report(verb, source, content, false));
+    return content.isEmpty() ? Optional.empty() : Optional.of(report(verb, source, content, false));
   }
 
   private boolean hasCase(Token token, String preposition) {
