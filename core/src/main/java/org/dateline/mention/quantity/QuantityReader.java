@@ -76,7 +76,6 @@ public final class QuantityReader {
           "aged",
           "age",
           "ages",
-          "by",
           "#",
           "volume");
 
