@@ -208,7 +208,7 @@ final class DirectedReader {
       case NEXT -> shifted(first, at + 1, unit, 1);
       case PREVIOUS -> reading(first, at + 1, new ContextShifted(unit, -1));
       case FOLLOWING -> reading(first, at + 1, new ContextShifted(unit, 1));
-      case SAME, NONE -> reading(first, at + 1, new ContextShifted(unit, 0));
+      case SAME, NONE -> reading(first, at + 1, new Expression.Same(unit));
     };
   }
 

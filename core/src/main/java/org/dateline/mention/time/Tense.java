@@ -114,7 +114,7 @@ enum Tense {
     }
     return switch (tag) {
       case "VBD" -> PAST;
-      case "VBN" -> planned ? FUTURE : be ? PRESENT : PAST;
+      case "VBN" -> planned ? FUTURE : be ? UNKNOWN : PAST;
       case "VBG" -> be ? FUTURE : UNKNOWN;
       case "VBZ", "VBP" ->
           REPORTING.contains(verb.lemma()) || sentence.kind() == LineKind.TITLE ? PAST : PRESENT;
