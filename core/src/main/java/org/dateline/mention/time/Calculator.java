@@ -186,6 +186,9 @@ final class Calculator {
     Optional<LocalDate> told =
         near ? passage.day() : passage.running().flatMap(Resolution::days).map(Days::start);
     boolean context = told.isPresent() && (near || shifted.count() != 0);
+    if (!context && shifted.count() > 0) {
+      return unfixed("FUTURE_REF");
+    }
     Optional<LocalDate> anchor = context ? told : passage.published();
     Basis basis = context ? Basis.CONTEXT : passage.publishedBasis();
     return anchor

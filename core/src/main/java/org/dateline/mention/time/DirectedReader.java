@@ -194,8 +194,13 @@ final class DirectedReader {
 
   private Optional<Reading> unit(int first, int at, Direction direction) {
     Unit unit = atoms.word(at).unit().orElseThrow();
+    if (unit == Unit.DAY && direction == Direction.LAST) {
+      return atoms.is(at - 1, "past")
+          ? reading(first, at + 1, new Duration("P1D"))
+          : Optional.empty();
+    }
     if (unit.isClock()) {
-      return direction == Direction.LAST || direction == Direction.NEXT
+      return unit == Unit.HOUR && (direction == Direction.LAST || direction == Direction.NEXT)
           ? reading(first, at + 1, new Duration(unit.duration(1)))
           : Optional.empty();
     }

@@ -185,12 +185,17 @@ final class ExpressionReader {
       return clock;
     }
     int end = clock.get().end();
-    Optional<Reading> day = atoms.number(end) >= 0 ? Optional.empty() : day(end);
-    return day.filter(ExpressionReader::isDay)
-        .map(
-            reading ->
-                new Reading(at, reading.end(), new Timed(reading.expression(), time.clock())))
-        .or(() -> clock);
+    Expression anchored =
+        dayAfter(end).map(d -> (Expression) new Timed(d.expression(), time.clock())).orElse(time);
+    Optional<Reading> joined =
+        atoms.number(end) >= 0 ? Optional.empty() : day(end).filter(ExpressionReader::isDay);
+    return Optional.of(new Reading(at, joined.map(Reading::end).orElse(end), anchored));
+  }
+
+  /** The day right after a time of day, or after "on": "3 pm on Friday". */
+  private Optional<Reading> dayAfter(int at) {
+    int start = atoms.is(at, "on") ? at + 1 : at;
+    return atoms.number(at) >= 0 ? Optional.empty() : day(start).filter(ExpressionReader::isDay);
   }
 
   private static boolean isDay(Reading reading) {

@@ -212,13 +212,14 @@ final class PeriodReader {
     return atoms.capital(at) && atoms.number(at - 1) >= 0;
   }
 
-  /** "one day" as "some day". */
+  /** "one day" as "some day": no word of length before it, no distance after it. */
   private boolean isSomeDay(int first, int noun) {
     if (!atoms.is(first, "one") || !atoms.is(noun, "day")) {
       return false;
     }
-    Upos next = atoms.upos(noun + 1);
-    return next == Upos.VERB || next == Upos.AUX || (atoms.is(noun + 1, ",") && first == 0);
+    String next = atoms.text(noun + 1);
+    boolean distance = BARE_AFTER.contains(next) || Cues.isDash(atoms, noun + 1);
+    return !distance && !LENGTH_BEFORE.contains(atoms.text(first - 1));
   }
 
   /** "for years", "months of talks", "days before the vote", "weeks or months". */

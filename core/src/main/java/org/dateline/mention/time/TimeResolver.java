@@ -68,8 +68,12 @@ public final class TimeResolver {
       Tense near = Tense.near(sentence, first, last);
       boolean attribute =
           Cues.isApostrophe(atoms, reading.end())
+              || sentence.token(last).is("nmod")
               || (atoms.upos(reading.end()) == Upos.NOUN
                   && atoms.upos(reading.first() - 1) == Upos.DET);
+      if (atoms.is(reading.first() - 1, "since")) {
+        return Tense.PAST;
+      }
       return attribute && near == Tense.PRESENT ? Tense.UNKNOWN : near;
     }
 
