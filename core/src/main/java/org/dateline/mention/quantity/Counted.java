@@ -80,8 +80,13 @@ final class Counted {
     while (i < sentence.size() && i < from + REACH) {
       Upos upos = sentence.token(i).upos();
       if (upos == Upos.NOUN || upos == Upos.PROPN) {
+        if (found >= 0 && startsAnother(sentence, found, i)) {
+          break;
+        }
         found = i;
         i = isCompound(sentence, i + 1) ? i + 3 : i + 1;
+      } else if (found >= 0 && found == i - 1 && isAdjectiveOfName(sentence, i)) {
+        i++;
       } else if (found >= 0 || !isModifier(sentence, i)) {
         break;
       } else {
@@ -89,6 +94,23 @@ final class Counted {
       }
     }
     return found;
+  }
+
+  /** "At one level Ankara agrees": the name is no part of the phrase. */
+  private static boolean startsAnother(Sentence sentence, int noun, int next) {
+    Token before = sentence.token(noun);
+    return before.upos() == Upos.NOUN
+        && sentence.token(next).upos() == Upos.PROPN
+        && before.head() != next
+        && !before.is("compound");
+  }
+
+  /** "Arab" in "six Gulf Arab states". */
+  private static boolean isAdjectiveOfName(Sentence sentence, int at) {
+    return sentence.token(at).upos() == Upos.ADJ
+        && sentence.token(at - 1).upos() == Upos.PROPN
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).upos() == Upos.NOUN;
   }
 
   /** The "-16" of "F-16 jets". */
