@@ -17,6 +17,7 @@ final class ExpressionReader {
   private final CalendarReader calendar;
   private final YearReader years;
   private final DirectedReader directed;
+  private final RepetitionReader repetitions;
   private final PeriodReader periods;
   private final ClockReader clocks;
   private final ReferenceReader references;
@@ -26,6 +27,7 @@ final class ExpressionReader {
     this.calendar = new CalendarReader(atoms);
     this.years = new YearReader(atoms);
     this.directed = new DirectedReader(atoms);
+    this.repetitions = new RepetitionReader(atoms);
     this.periods = new PeriodReader(atoms);
     this.clocks = new ClockReader(atoms);
     this.references = new ReferenceReader(atoms);
@@ -69,8 +71,7 @@ final class ExpressionReader {
     if (point.isPresent()) {
       return point;
     }
-    Optional<Reading> period = periods.read(at);
-    return period.isPresent() ? period : references.read(at);
+    return repetitions.read(at).or(() -> periods.read(at)).or(() -> references.read(at));
   }
 
   /** "early May", "mid-1996", "the late 1970s", "the end of the year", "later this month". */

@@ -226,4 +226,14 @@ class TimeResolverTest {
       }
     }
   }
+
+  @Test
+  void wordsRepeatedWithoutEndDoNoHarm() {
+    for (String words :
+        List.of(" and a half", " of the end of", " hundred", " one", " to 5", " , the", " May")) {
+      ParsedArticle article = TaggedText.article("A year" + words.repeat(20_000));
+
+      assertThat(resolver.resolve(article, Optional.of(WEDNESDAY), Basis.PUBLICATION)).isNotEmpty();
+    }
+  }
 }
