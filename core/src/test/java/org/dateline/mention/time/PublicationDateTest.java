@@ -56,8 +56,9 @@ class PublicationDateTest {
   }
 
   @Test
-  void monthIsTakenWhereNoDayIsTold() {
-    assertThat(infer("It began/VBD in May 2019 .")).contains(LocalDate.of(2019, 5, 31));
+  void historyDoesNotDateTheArticle() {
+    assertThat(infer("They met/VBD on May 3 , 1995 . || He died/VBD in 2011 .")).isEmpty();
+    assertThat(infer("It changed/VBD on September 11 , 2001 .")).isEmpty();
   }
 
   @Test
