@@ -19,11 +19,19 @@ final class ActionPerceptron implements Weights {
   /** Slots of four: feature, weights of the three transitions. */
   private int[] table = new int[WIDTH * FIRST_CAPACITY];
 
-  /** Of each slot: how often it was changed, and the sums of change times time. */
+  /** Beside each weight the sum of its changes, each times the time when it was made. */
   private double[] sums = new double[WIDTH * FIRST_CAPACITY];
 
+  private final FeatureCounts counts;
+  private final int leastCount;
   private int features;
   private int time;
+
+  /** Learns only features that occur at least {@code leastCount} times. */
+  ActionPerceptron(FeatureCounts counts, int leastCount) {
+    this.counts = counts;
+    this.leastCount = leastCount;
+  }
 
   @Override
   public int classes() {
@@ -33,6 +41,12 @@ final class ActionPerceptron implements Weights {
   /** Counts one more example; averages are taken over examples. */
   void tick() {
     time++;
+  }
+
+  /** Forgets the examples so far in averages, but not what was learnt from them. */
+  void restart() {
+    Arrays.fill(sums, 0);
+    time = 0;
   }
 
   @Override
@@ -50,6 +64,9 @@ final class ActionPerceptron implements Weights {
     for (int i = 0; i < count; i++) {
       int slot = slot(of[i]);
       if (table[slot] == 0) {
+        if (!counts.occurs(of[i], leastCount)) {
+          continue;
+        }
         if (features * 2 * WIDTH > table.length) {
           rehash();
           slot = slot(of[i]);
@@ -59,7 +76,6 @@ final class ActionPerceptron implements Weights {
       }
       table[slot + 1 + to] += by;
       sums[slot + 1 + to] += (double) by * time;
-      sums[slot]++;
     }
   }
 
@@ -94,13 +110,12 @@ final class ActionPerceptron implements Weights {
    * The averaged weights of the features that say most.
    *
    * @param most number of features to keep
-   * @param least features changed less often are dropped
    */
-  ActionWeights averaged(int most, int least) {
+  ActionWeights averaged(int most) {
     double[] strengths = new double[table.length / WIDTH];
     int count = 0;
     for (int slot = 0; slot < table.length; slot += WIDTH) {
-      if (table[slot] != 0 && sums[slot] >= least) {
+      if (table[slot] != 0) {
         strengths[count++] = strength(slot);
       }
     }
@@ -111,7 +126,7 @@ final class ActionPerceptron implements Weights {
     float[] weights = new float[keys.length * State.ACTIONS];
     int kept = 0;
     for (int slot = 0; slot < table.length && kept < keys.length; slot += WIDTH) {
-      if (table[slot] != 0 && sums[slot] >= least && strength(slot) >= threshold) {
+      if (table[slot] != 0 && strength(slot) >= threshold) {
         for (int a = 0; a < State.ACTIONS; a++) {
           weights[kept * State.ACTIONS + a] = (float) average(slot, a);
         }
@@ -121,7 +136,7 @@ final class ActionPerceptron implements Weights {
     return ActionWeights.of(Arrays.copyOf(keys, kept), weights);
   }
 
-  /** How far apart a feature sets the transitions, weighed by how often it was changed. */
+  /** How far apart a feature sets the transitions. */
   private double strength(int slot) {
     double low = Double.MAX_VALUE;
     double high = -Double.MAX_VALUE;

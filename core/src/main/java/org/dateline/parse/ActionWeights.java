@@ -22,7 +22,8 @@ final class ActionWeights implements Weights {
   private ActionWeights(float unit, long[] slots) {
     this.unit = unit;
     this.features = slots.length;
-    table = new long[Integer.highestOneBit(Math.max(8, slots.length) * 2 - 1) * 2];
+    int room = Math.max(8, slots.length + slots.length / 2);
+    table = new long[Integer.highestOneBit(room - 1) * 2];
     int mask = table.length - 1;
     for (long slot : slots) {
       int at = (int) (slot >>> 32) & mask;
@@ -92,16 +93,22 @@ final class ActionWeights implements Weights {
     long[] slots = Arrays.stream(table).filter(slot -> slot != 0).sorted().toArray();
     out.writeFloat(unit);
     out.writeInt(slots.length);
+    int last = Integer.MIN_VALUE;
     for (long slot : slots) {
-      out.writeLong(slot);
+      int key = (int) (slot >> 32);
+      Varint.write(out, key - last);
+      out.writeInt((int) slot);
+      last = key;
     }
   }
 
   static ActionWeights read(DataInput in) throws IOException {
     float unit = in.readFloat();
     long[] slots = new long[in.readInt()];
+    int key = Integer.MIN_VALUE;
     for (int i = 0; i < slots.length; i++) {
-      slots[i] = in.readLong();
+      key += Varint.read(in);
+      slots[i] = ((long) key << 32) | (in.readInt() & 0xffffffffL);
     }
     return new ActionWeights(unit, slots);
   }

@@ -6,27 +6,56 @@ import java.util.List;
 
 /** Learns transitions and labels from trees, exploring the parser's own mistakes. */
 final class ArcTrainer {
+  private static final double LEAST_LABEL_WEIGHT = 0.1;
+
   private final TagSet relations;
   private final List<Tree> trees;
   private final List<Words> words;
   private final List<int[]> tags;
-  private final ActionPerceptron actions = new ActionPerceptron();
+  private final ActionPerceptron actions;
   private final PerceptronWeights labels;
 
-  ArcTrainer(TrainingSet set, List<int[]> tags) {
+  ArcTrainer(TrainingSet set, List<int[]> tags, int leastCount) {
     this.relations = set.relations();
     this.trees = set.trees();
     this.words = set.words();
     this.tags = tags;
-    labels = new PerceptronWeights(relations.size());
+    FeatureCounts counts = new FeatureCounts();
+    actions = new ActionPerceptron(counts, leastCount);
+    labels = new PerceptronWeights(relations.size(), counts, leastCount);
+    for (int s = 0; s < trees.size(); s++) {
+      count(s, counts);
+    }
   }
 
-  ActionWeights actions(int most, int least) {
-    return actions.averaged(most, least);
+  ActionWeights actions(int most) {
+    return actions.averaged(most);
   }
 
   FixedWeights labels() {
-    return labels.averaged(0.1);
+    return labels.averaged(LEAST_LABEL_WEIGHT);
+  }
+
+  /** Counts the features on the right way through a sentence. */
+  private void count(int sentence, FeatureCounts counts) {
+    Tree tree = trees.get(sentence);
+    ArcOracle oracle = new ArcOracle(tree.heads);
+    ArcFeatures features = new ArcFeatures(words.get(sentence), tags.get(sentence));
+    LabelFeatures labelFeatures = new LabelFeatures(words.get(sentence), tags.get(sentence));
+    State state = State.start(tree.size());
+    while (!state.done()) {
+      features.extract(state);
+      counts.count(features.keys, features.count);
+      int action = wanted(state, oracle);
+      int label = -1;
+      State.Cell top = state.stack;
+      if (action != State.SHIFT && top != null) {
+        labelFeatures.extract(state.head(action), top.node());
+        counts.count(labelFeatures.keys, labelFeatures.count);
+        label = relations.number(tree.relations[top.node().word]);
+      }
+      state = state.apply(action, Math.max(label, 0), 0);
+    }
   }
 
   /** One pass; returns how many transitions were right. */
@@ -82,7 +111,10 @@ final class ArcTrainer {
    *
    * @see "Huang, Fayong and Guo 2012, Structured perceptron with inexact search"
    */
-  String beamRound(List<Integer> order, int width) {
+  String beamRound(List<Integer> order, int width, int round) {
+    if (round == 1) {
+      actions.restart();
+    }
     int right = 0;
     for (int s : order) {
       right += learnWay(s, width) ? 1 : 0;

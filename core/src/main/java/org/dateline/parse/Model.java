@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  * then the parts. Numbers are big-endian.
  */
 final class Model {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
   static final String RESOURCE = "/org/dateline/models/en.bin";
   private static final byte[] MAGIC = "DTLNPARS".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = MAGIC.length + 16;

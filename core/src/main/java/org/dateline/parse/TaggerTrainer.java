@@ -24,12 +24,12 @@ final class TaggerTrainer {
 
   /** Weights learnt from some of the sentences. */
   FixedWeights train(List<Integer> sentences, String name, int rounds) {
-    PerceptronWeights weights = new PerceptronWeights(set.tags().size());
+    PerceptronWeights weights = new PerceptronWeights(set.tags().size(), new FeatureCounts(), 0);
     Tagger tagger = new Tagger(weights, wordTags);
     for (int round = 1; round <= rounds; round++) {
       int right = 0;
       int all = 0;
-      for (int s : set.order(sentences, round)) {
+      for (int s : set.weighed(sentences, round)) {
         right += learn(tagger, weights, set.words().get(s), set.gold().get(s));
         all += set.words().get(s).size;
       }

@@ -53,7 +53,7 @@ public final class Trainer {
             set.tags(),
             tags.wordTags(),
             tagger,
-            arcs.actions(options.actionFeatures(), 1),
+            arcs.actions(options.actionFeatures()),
             set.relations(),
             arcs.labels(),
             Lemmatizer.learn(trees, words.vocabulary()))
@@ -92,14 +92,14 @@ public final class Trainer {
 
   static ArcTrainer arcs(
       TrainingSet set, List<int[]> tags, TrainingOptions options, Consumer<String> progress) {
-    ArcTrainer arcs = new ArcTrainer(set, tags);
+    ArcTrainer arcs = new ArcTrainer(set, tags, options.leastCount());
     for (int round = 1; round <= options.parserRounds(); round++) {
-      String result = arcs.round(set.order(set.all(), round), round);
+      String result = arcs.round(set.order(round), round);
       progress.accept("parser round " + round + ": " + result);
     }
     for (int round = 1; options.beam() > 1 && round <= options.beamRounds(); round++) {
-      List<Integer> order = set.order(set.all(), options.parserRounds() + round);
-      progress.accept("beam round " + round + ": " + arcs.beamRound(order, options.beam()));
+      List<Integer> order = set.order(options.parserRounds() + round);
+      progress.accept("beam round " + round + ": " + arcs.beamRound(order, options.beam(), round));
     }
     return arcs;
   }

@@ -12,6 +12,7 @@ package org.dateline.parse;
  * @param beam states that the parser follows at once, in training and after; 1 follows only the
  *     best
  * @param margin states that score worse than the best by more are not followed after training
+ * @param leastCount features of the parser that occur less often in the treebanks are not learnt
  * @param actionFeatures most features that the choice of transitions keeps
  */
 public record TrainingOptions(
@@ -22,10 +23,11 @@ public record TrainingOptions(
     int folds,
     int beam,
     float margin,
+    int leastCount,
     int actionFeatures) {
   /** What the shipped model is trained with. */
   public static final TrainingOptions USUAL =
-      new TrainingOptions(1, 5, 8, 4, 4, 4, 1000f, 1_200_000);
+      new TrainingOptions(1, 5, 8, 4, 4, 4, 1000f, 3, 1_200_000);
 
   public TrainingOptions {
     if (taggerRounds < 1

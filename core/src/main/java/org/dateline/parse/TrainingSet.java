@@ -70,8 +70,15 @@ final class TrainingSet {
     return all;
   }
 
-  /** The order in which a round goes through sentences; the weightier ones come more than once. */
-  List<Integer> order(List<Integer> sentences, int round) {
+  /** The order in which a round goes through all sentences, each once. */
+  List<Integer> order(int round) {
+    List<Integer> order = all();
+    Collections.shuffle(order, new Random(seed * 1000 + round));
+    return order;
+  }
+
+  /** The order in which a round goes through sentences, each as often as it weighs. */
+  List<Integer> weighed(List<Integer> sentences, int round) {
     List<Integer> order = new ArrayList<>();
     for (int s : sentences) {
       for (int k = 0; k < trees.get(s).weight; k++) {
