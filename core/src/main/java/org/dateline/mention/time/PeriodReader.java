@@ -88,7 +88,8 @@ final class PeriodReader {
       if (atoms.is(noun, "half")) {
         return half(at, noun);
       }
-      if (isUnit(noun) && !atoms.word(noun).plural() && !atoms.is(noun, "second")) {
+      boolean attribute = Cues.isDash(atoms, noun + 1) && atoms.is(noun + 2, "earlier");
+      if (isUnit(noun) && !atoms.word(noun).plural() && !atoms.is(noun, "second") && !attribute) {
         return atoms.is(noun + 1, "or") && atoms.is(noun + 2, "two")
             ? finish(at, noun + 3, noun, new Amount(noun, 0, true))
             : finish(at, noun + 1, noun, new Amount(noun, 1, false));
