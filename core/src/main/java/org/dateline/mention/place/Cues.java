@@ -181,7 +181,7 @@ final class Cues {
   }
 
   private boolean nameWord() {
-    return words.in("surnames", key) || words.in("given", key);
+    return words.in("surnames", key) || words.in("given", key) || words.in("seldom", key);
   }
 
   /** "University of Dublin": the place is part of a body's name. */

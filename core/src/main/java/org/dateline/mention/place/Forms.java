@@ -36,9 +36,8 @@ final class Forms {
       at++;
     }
     String lower = form.toLowerCase(Locale.ROOT);
-    return Character.isUpperCase(form.charAt(at))
-        || (lower.startsWith("al-") || lower.startsWith("el-") || lower.startsWith("d'"))
-            && !form.equals(lower);
+    boolean article = lower.startsWith("al-") || lower.startsWith("el-") || lower.startsWith("d'");
+    return Character.isUpperCase(form.charAt(at)) || (article && !form.equals(lower));
   }
 
   int size() {

@@ -119,7 +119,7 @@ final class ToponymFinder {
         String text = article.text(span);
         boolean comma = forms.form(at - 1).equals(",") && forms.capital(at - 2);
         Optional<Entry> region = abbreviated(text);
-        if (region.isPresent() && (comma || text.endsWith(".") && dotted(forms, at, text))) {
+        if (region.isPresent() && (comma || (text.endsWith(".") && dotted(forms, at, text)))) {
           return Optional.of(
               new Toponym(
                   forms.sentence().index(),
