@@ -67,8 +67,9 @@ final class Cues {
 
   /**
    * @param scoped whether the name of a region that has such a place follows after a comma
+   * @param closes whether the name of a place within it precedes before a comma
    */
-  Verdict verdict(boolean scoped) {
+  Verdict verdict(boolean scoped, boolean closes) {
     boolean acronym = entries.stream().anyMatch(e -> e.naming() == Naming.ACRONYM);
     if (!acronym && single() && (words.in("never", key) || (foreignAcronym() && !scoped))) {
       return Verdict.OTHER;
@@ -76,7 +77,7 @@ final class Cues {
     if (titled()) {
       return Verdict.PERSON;
     }
-    if (scoped && !words.in("given", forms.form(first - 1))) {
+    if (closes || (scoped && !words.in("given", forms.form(first - 1)))) {
       return Verdict.PLACE;
     }
     if (nameBefore()) {
@@ -172,6 +173,9 @@ final class Cues {
     }
     if (famous && !(single() && words.in("ordinary", key))) {
       return Verdict.PLACE;
+    }
+    if (words.in("civic", forms.bare(last + 1))) {
+      return unlessNamed(Verdict.PLACE);
     }
     return body ? unlessNamed(Verdict.MAYBE) : forms.title() ? alone() : Verdict.OTHER;
   }

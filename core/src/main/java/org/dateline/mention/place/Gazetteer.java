@@ -21,9 +21,9 @@ import org.dateline.mention.Place;
  * header, number of country codes, places, names, namings, bytes of all folded names); country
  * codes of three bytes; places of 33 bytes (start and length of the name, latitude and longitude
  * times 100,000, country, first-order and second-order region plus one, GeoNames id, population,
- * feature); for each folded name, in the order of bytes, where it starts and where its namings
- * start; namings (place times four plus {@link Naming}), greatest population first; the folded
- * names; the names.
+ * feature, number of its names in all languages); for each folded name, in the order of bytes,
+ * where it starts and where its namings start; namings (place times four plus {@link Naming}),
+ * greatest population first; the folded names; the names.
  */
 public final class Gazetteer {
   static final int MAGIC = 0x444c475a;
@@ -167,7 +167,8 @@ public final class Gazetteer {
             bytes.getInt(at + 23),
             bytes.getInt(at + 27),
             feature.precision());
-    return new Entry(place, shown, feature, naming, region1, bytes.getInt(at + 19) - 1);
+    int region2 = bytes.getInt(at + 19) - 1;
+    return new Entry(place, shown, feature, naming, region1, region2, bytes.get(at + 32) & 0xff);
   }
 
   private String title(int record) {
