@@ -205,7 +205,8 @@ final class PhraseReader {
   }
 
   private static boolean isArgument(Token token) {
-    return token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl");
+    return Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root")
+        .contains(token.mainRelation());
   }
 
   /** Whether a token is only a part of the name or of the title that another token heads. */
@@ -213,7 +214,7 @@ final class PhraseReader {
     if (match.isPresent()) {
       return token.index() != headOf(match.get());
     }
-    return token.is("flat") || token.is("fixed") || token.is("goeswith");
+    return token.is("flat") || token.is("goeswith");
   }
 
   private int headOf(NameMatch match) {
@@ -453,9 +454,8 @@ final class PhraseReader {
         kind = ActorKind.OTHER;
       }
     }
-    if (code.isEmpty() && kind != ActorKind.OTHER) {
-      code = resolver.nearestCountry(token.index());
-      code = code.isEmpty() ? context.country() : code;
+    if (code.isEmpty()) {
+      code = context.country();
       basis = Basis.INFERRED;
     }
     Description description =
@@ -498,7 +498,7 @@ final class PhraseReader {
     }
     boolean two = run.last() == run.first() + 1 || run.last() == run.first() + 2;
     boolean speaks = token.is("nsubj") && isSpeech(sentence.token(token.head()).lemma());
-    return speaks || (two && (token.is("nsubj") || token.is("obj") || token.is("nmod:poss")))
+    return speaks || (two && isArgument(token))
         ? ActorKind.PERSON
         : ActorKind.OTHER;
   }
@@ -546,12 +546,13 @@ final class PhraseReader {
   /** "the president, Ana Gomez": the name says more than the office, if the lexicon has it. */
   private Optional<Description> namedBeside(Token token) {
     for (Token child : sentence.children(token.index(), "appos")) {
-      Optional<NameMatch> match = resolver.names().at(child.index());
-      if (match.isPresent()) {
-        Optional<Reading> reading = resolver.candidates().choose(match.get().readings(), "", "");
-        if (reading.isPresent() && reading.get().actor().kind() == Actor.Kind.PERSON) {
-          return Optional.of(named(child, reading.get(), Optional.empty()));
-        }
+      NounPhrase phrase = NounPhrase.at(sentence, child.index());
+      Optional<NameRun> run =
+          NameRun.in(sentence, phrase, resolver.names(), context.lexicon().roles());
+      Optional<Description> known =
+          run.isPresent() ? known(child, phrase, run.get()) : Optional.empty();
+      if (known.isPresent() && known.get().kind() == ActorKind.PERSON) {
+        return known;
       }
     }
     return Optional.empty();
