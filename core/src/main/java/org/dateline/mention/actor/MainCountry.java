@@ -15,7 +15,10 @@ final class MainCountry {
         .allMatch(reading -> reading.actor().place().equals(first.place()));
   }
 
-  /** The country named most often, by itself or by its people and bodies; of equals the first in the order of codes; empty if none. */
+  /**
+   * The country named most often, by itself or by its people and bodies; of equals the first in the
+   * order of codes; empty if none.
+   */
   static String of(List<SentenceNames> names, List<PlaceMention> places) {
     Map<String, Integer> counts = new TreeMap<>();
     for (SentenceNames sentence : names) {

@@ -24,7 +24,9 @@ final class NameIndex {
   /** Countries where the family name comes first. */
   private static final List<String> FAMILY_FIRST = List.of("CHN", "TWN", "KOR", "PRK", "HKG");
 
-  /** Longer acronyms are also written as names (Nato, Unesco); shorter ones would be words (Who). */
+  /**
+   * Longer acronyms are also written as names (Nato, Unesco); shorter ones would be words (Who).
+   */
   private static final int SHORT_ACRONYM = 3;
 
   private static final Entry[] NONE = new Entry[0];
@@ -145,7 +147,9 @@ final class NameIndex {
       }
     }
 
-    /** "Democratic Party (Italy)" is called Democratic Party. One word alone would be too little. */
+    /**
+     * "Democratic Party (Italy)" is called Democratic Party. One word alone would be too little.
+     */
     private static String withoutQualifier(String name) {
       int bracket = name.indexOf(" (");
       if (bracket < 0 || !name.endsWith(")")) {

@@ -498,9 +498,7 @@ final class PhraseReader {
     }
     boolean two = run.last() == run.first() + 1 || run.last() == run.first() + 2;
     boolean speaks = token.is("nsubj") && isSpeech(sentence.token(token.head()).lemma());
-    return speaks || (two && isArgument(token))
-        ? ActorKind.PERSON
-        : ActorKind.OTHER;
+    return speaks || (two && isArgument(token)) ? ActorKind.PERSON : ActorKind.OTHER;
   }
 
   private static boolean isSpeech(String lemma) {
@@ -564,7 +562,8 @@ final class PhraseReader {
     String here = resolver.nearestCountry(token.index());
     boolean people = bare.kind() == ActorKind.COLLECTIVE;
     boolean indefinite = isIndefinite(token);
-    if (earlier.isPresent() && !indefinite && !(people && !here.isEmpty())) {
+    boolean told = earlier.isPresent() && earlier.get().basis() != Basis.INFERRED;
+    if (told && !indefinite && !(people && !here.isEmpty())) {
       ActorMention known = earlier.get();
       boolean person = known.kind() == ActorKind.PERSON && bare.kind() == ActorKind.ROLE;
       Basis basis = known.basis() == Basis.INFERRED ? Basis.INFERRED : Basis.CONTEXT;
