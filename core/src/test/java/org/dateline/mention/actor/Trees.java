@@ -21,7 +21,7 @@ final class Trees {
     List<Sentence> parsed = new ArrayList<>();
     for (String sentence : sentences) {
       List<Token> tokens = new ArrayList<>();
-      for (String word : sentence.strip().split("\\s+")) {
+      for (String word : sentence.strip().split("\\s+", -1)) {
         String[] fields = word.split("\\|", -1);
         String form = fields[0];
         Span span = new Span(text.length(), text.length() + form.length());
