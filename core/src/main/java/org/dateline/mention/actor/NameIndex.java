@@ -182,7 +182,8 @@ final class NameIndex {
         tail--;
       }
       shorts.add(Parts.of(String.join(" ", Arrays.asList(words).subList(tail, words.length))));
-      if (FAMILY_FIRST.stream().anyMatch(actor::belongsTo) && words[0].length() > 1) {
+      boolean named = Character.isUpperCase(words[0].charAt(0)) && words[0].length() > 1;
+      if (named && FAMILY_FIRST.stream().anyMatch(actor::belongsTo)) {
         shorts.add(Parts.of(words[0]));
       }
       for (List<String> parts : shorts) {

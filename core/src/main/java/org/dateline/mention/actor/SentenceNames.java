@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.document.Sentence;
+import org.dateline.document.Token;
 
 /** The lexicon's names in a sentence, longest first, without overlaps. */
 final class SentenceNames {
@@ -26,7 +27,8 @@ final class SentenceNames {
       }
       readings.clear();
       int length = index.longest(parts, part, readings);
-      if (length > 0) {
+      boolean word = length == 1 && isFunctionWord(sentence.token(parts.token(part)), readings);
+      if (length > 0 && !word) {
         NameMatch match =
             new NameMatch(parts.token(part), parts.token(part + length - 1), List.copyOf(readings));
         matches.add(match);
@@ -37,6 +39,15 @@ final class SentenceNames {
       }
     }
     return new SentenceNames(byToken, matches);
+  }
+
+  /** Last names like So or Do do not stand where the tagger sees a function word. */
+  private static boolean isFunctionWord(Token token, List<Reading> readings) {
+    return switch (token.upos()) {
+      case DET, PRON, ADP, CCONJ, SCONJ, AUX, PART, ADV, INTJ ->
+          readings.stream().allMatch(reading -> reading.use() == Reading.Use.SHORT);
+      default -> false;
+    };
   }
 
   /** The match that covers a token. */
