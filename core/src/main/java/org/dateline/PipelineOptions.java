@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param lexicon folder of lexicon files that are added to the shipped ones
  * @param model parser model in place of the shipped one
  */
-public record PipelineOptions(
-    Optional<Path> rules, Optional<Path> lexicon, Optional<Path> model) {
+public record PipelineOptions(Optional<Path> rules, Optional<Path> lexicon, Optional<Path> model) {
   /** Only what is shipped. */
   public static final PipelineOptions SHIPPED =
       new PipelineOptions(Optional.empty(), Optional.empty(), Optional.empty());

@@ -25,7 +25,9 @@ public final class RuleExamples {
     this.pipeline = pipeline;
   }
 
-  /** What fails in the examples of a rule: "FILE:LINE: expected ..., found ..."; none if all hold. */
+  /**
+   * What fails in the examples of a rule: "FILE:LINE: expected ..., found ..."; none if all hold.
+   */
   public List<String> failures(Rule rule) {
     List<String> failures = new ArrayList<>();
     for (Rule.Example example : rule.examples()) {
@@ -56,13 +58,21 @@ public final class RuleExamples {
           }
           found = difference.get();
         } else if (thisRule || found.equals("nothing")) {
-          found = fired.match().rule().name() + fired.event().map(e -> " " + e.status()).orElse(" topic");
+          found =
+              fired.match().rule().name()
+                  + fired.event().map(e -> " " + e.status()).orElse(" topic");
         }
       }
     }
     return example.coded()
         ? Optional.of(
-            "expected " + rule.name() + " " + example.expected() + ", found " + found + ": "
+            "expected "
+                + rule.name()
+                + " "
+                + example.expected()
+                + ", found "
+                + found
+                + ": "
                 + example.sentence())
         : Optional.empty();
   }
@@ -71,9 +81,7 @@ public final class RuleExamples {
       SentenceCoding coding, SentenceCoding.Fired fired, Map<String, List<String>> expected) {
     for (Map.Entry<String, List<String>> entry : expected.entrySet()) {
       List<String> found =
-          EVENT_KEYS.contains(entry.getKey())
-              ? List.of(value(fired, entry.getKey()))
-              : List.of();
+          EVENT_KEYS.contains(entry.getKey()) ? List.of(value(fired, entry.getKey())) : List.of();
       boolean holds =
           EVENT_KEYS.contains(entry.getKey())
               ? found.equals(entry.getValue())
@@ -106,10 +114,14 @@ public final class RuleExamples {
   private static int[] bound(Match match, String role) {
     boolean reciprocal = match.rule().reciprocal();
     if (reciprocal && role.equals("actor")) {
-      int[] both = Arrays.copyOf(
-          match.words("actor"), match.words("actor").length + match.words("recipient").length);
+      int[] both =
+          Arrays.copyOf(
+              match.words("actor"), match.words("actor").length + match.words("recipient").length);
       System.arraycopy(
-          match.words("recipient"), 0, both, match.words("actor").length,
+          match.words("recipient"),
+          0,
+          both,
+          match.words("actor").length,
           match.words("recipient").length);
       return Arrays.stream(both).distinct().toArray();
     }

@@ -87,12 +87,19 @@ final class Dateline {
     for (Pattern pattern :
         new Pattern[] {PLACE_AND_DASH, PLACE_AND_AGENCY, AGENCY_AND_DASH, PUBLISHED}) {
       Matcher matcher = pattern.matcher(head);
-      if (matcher.lookingAt() && (pattern != PUBLISHED || early)) {
+      if (matcher.lookingAt() && (early || certain(pattern, matcher.group()))) {
         return matcher.end();
       }
     }
     Matcher matcher = PLACE_AND_COLON.matcher(head);
     return early && matcher.lookingAt() && matcher.end() > 4 ? matcher.end() : 0;
+  }
+
+  /** Later in a text only what names an agency or a day is surely no abbreviation. */
+  private static boolean certain(Pattern pattern, String dateline) {
+    return pattern == PLACE_AND_AGENCY
+        || pattern == AGENCY_AND_DASH
+        || (pattern == PLACE_AND_DASH && dateline.matches(".*[\\d(/].*"));
   }
 
   private static boolean mayBegin(String head) {

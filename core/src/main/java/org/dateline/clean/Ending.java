@@ -25,18 +25,26 @@ final class Ending {
 
   /** Whether the line ends like a sentence, or like the announcement of a list or quote. */
   static boolean stopped(CharSequence text, int start, int end) {
+    char last = last(text, start, end);
+    return isStop(last) || ((last == ':' || last == ';') && last == text.charAt(end - 1));
+  }
+
+  /** The last character that is no closing quote or bracket. */
+  private static char last(CharSequence text, int start, int end) {
     int at = end - 1;
     while (at > start && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == ' ')) {
       at--;
     }
-    char last = text.charAt(at);
-    return isStop(last) || ((last == ':' || last == ';') && at == end - 1);
+    return text.charAt(at);
   }
 
   /** Whether the words before {@code end} cannot be the last of a line. */
   static boolean open(String text, int start, int end) {
+    if (last(text, start, end) == ',') {
+      return true;
+    }
     char last = text.charAt(end - 1);
-    if (last == ',' || last == '-' || last == '\u2013' || last == '\u2014' || last == '/') {
+    if (last == '-' || last == '\u2013' || last == '\u2014' || last == '/') {
       return true;
     }
     if (OPENERS.indexOf(last) >= 0) {

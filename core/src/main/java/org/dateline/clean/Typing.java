@@ -62,7 +62,7 @@ final class Typing {
           "(?:By|BY|by|From) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|The|This|That)\\b?.*");
 
   private static final int SHORT_LINE = 160;
-  private static final int EARLY = 5;
+  private static final int EARLY = 3;
 
   private final Phrases phrases;
   private final String text;

@@ -48,14 +48,15 @@ final class EventBuilder {
       return Optional.empty();
     }
     EventDate date = dates.of(graph.sentence(), match.trigger());
-    Status status = match.rule().status().orElse(dated(read.get(), date));
+    Status status =
+        match.rule().status().orElse(dated(read.get(), date, pastTense(graph, match.trigger())));
     return match.rule().type() == EventType.CLAIM
         ? claims.build(graph, match, status, draft(graph, match, status, date))
         : Optional.of(draft(graph, match, status, date));
   }
 
   /** A day to come makes an event future, a year long past makes it background. */
-  private Status dated(Status status, EventDate date) {
+  private Status dated(Status status, EventDate date, boolean pastTense) {
     if (status != Status.OCCURRED
         || date.start().isEmpty()
         || date.end().isEmpty()
@@ -64,12 +65,18 @@ final class EventBuilder {
       return status;
     }
     var published = mentions.mentions().published().get();
-    if (date.start().get().isAfter(published)) {
+    if (!pastTense && date.start().get().isAfter(published)) {
       return Status.FUTURE;
     }
     return date.end().get().isBefore(published.minusYears(HISTORICAL_AFTER_YEARS))
         ? Status.HISTORICAL
         : status;
+  }
+
+  /** Whether the trigger, or the verb over a noun, is told in the past tense. */
+  private static boolean pastTense(Graph graph, int trigger) {
+    int verb = graph.verbal(trigger) ? trigger : graph.governingVerb(trigger);
+    return verb >= 0 && graph.sentence().token(verb).xpos().equals("VBD");
   }
 
   private Event draft(Graph graph, Match match, Status status, EventDate date) {

@@ -9,7 +9,9 @@ import org.dateline.coding.rules.NearMiss;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 
-/** Tells in plain text how a sentence was read: its tree, its events, the rules that nearly fired. */
+/**
+ * Tells in plain text how a sentence was read: its tree, its events, the rules that nearly fired.
+ */
 public final class Explanation {
   private static final int MAX_MISSES = 12;
 
@@ -84,7 +86,9 @@ public final class Explanation {
             p ->
                 out.append("    place = ")
                     .append(p.text().isEmpty() ? "(not named)" : p.text())
-                    .append(" [").append(p.country()).append("]\n"));
+                    .append(" [")
+                    .append(p.country())
+                    .append("]\n"));
     if (!event.date().text().isEmpty()) {
       out.append("    date = ").append(event.date().text());
       event.date().start().ifPresent(day -> out.append(" [").append(day).append(']'));
@@ -109,8 +113,7 @@ public final class Explanation {
     Set<String> lines = new LinkedHashSet<>();
     for (NearMiss miss : coding.misses()) {
       boolean fired =
-          coding.fired().stream()
-              .anyMatch(f -> f.match().rule().name().equals(miss.rule().name()));
+          coding.fired().stream().anyMatch(f -> f.match().rule().name().equals(miss.rule().name()));
       if (!fired) {
         lines.add(
             String.format(

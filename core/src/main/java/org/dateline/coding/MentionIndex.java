@@ -104,9 +104,7 @@ final class MentionIndex {
   private static long classesOf(ActorMention actor) {
     String code = actor.affiliation().code();
     long bits =
-        EntityCodes.supranational(code)
-            ? WordClass.named(code).map(WordClass::bit).orElse(0L)
-            : 0;
+        EntityCodes.supranational(code) ? WordClass.named(code).map(WordClass::bit).orElse(0L) : 0;
     for (String sector : actor.affiliation().sectors()) {
       bits |= WordClass.named(sector).map(WordClass::bit).orElse(0L);
     }

@@ -55,7 +55,8 @@ final class StatusReader {
    */
   Optional<Status> read(Graph graph, int trigger) {
     Sentence sentence = graph.sentence();
-    Status status = question(sentence) ? Status.HYPOTHETICAL : Status.OCCURRED;
+    boolean supposed = question(sentence) || conditional(graph, trigger);
+    Status status = supposed ? Status.HYPOTHETICAL : Status.OCCURRED;
     int at = trigger;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
       status = stronger(status, local(graph, at, at == trigger));
@@ -67,7 +68,8 @@ final class StatusReader {
       if (modifiers(graph, at) == Governors.Effect.TOPIC) {
         return Optional.empty();
       }
-      Optional<Governors.Effect> effect = governed(graph, at, head);
+      boolean purpose = token.is("advcl") && infinitive(graph, at);
+      Optional<Governors.Effect> effect = purpose ? Optional.empty() : governed(graph, at, head);
       if (effect.isPresent() && effect.get() == Governors.Effect.TOPIC) {
         return Optional.empty();
       }
@@ -86,6 +88,21 @@ final class StatusReader {
 
   private static boolean question(Sentence sentence) {
     return sentence.token(sentence.size() - 1).form().equals("?");
+  }
+
+  /** Whether the clause that a word stands in is a condition: "if the strike goes on". */
+  private static boolean conditional(Graph graph, int trigger) {
+    for (int at = trigger; at >= 0; at = graph.sentence().token(at).head()) {
+      for (Token mark : graph.sentence().children(at, "mark")) {
+        if (CONDITIONS.contains(graph.lemma(mark.index()))) {
+          return true;
+        }
+      }
+      if (graph.verbal(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Status statusOf(Governors.Effect effect) {

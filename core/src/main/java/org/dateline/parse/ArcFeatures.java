@@ -54,7 +54,7 @@ final class ArcFeatures {
   }
 
   private static int key(long labels) {
-    return (int) (labels ^ labels >>> 32) * 31 + (int) (labels >>> 17);
+    return (int) (labels ^ (labels >>> 32)) * 31 + (int) (labels >>> 17);
   }
 
   static int distance(int from, int to) {

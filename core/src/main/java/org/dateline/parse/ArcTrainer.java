@@ -5,13 +5,13 @@ import java.util.List;
 /** Learns transitions and labels from trees, exploring the parser's own mistakes. */
 final class ArcTrainer {
   private final TagSet relations;
-  private final List<Treebank.Tree> trees;
+  private final List<Tree> trees;
   private final List<Words> words;
   private final List<int[]> tags;
   private final PerceptronWeights actions = new PerceptronWeights(State.ACTIONS);
   private final PerceptronWeights labels;
 
-  ArcTrainer(TagSet relations, List<Treebank.Tree> trees, List<Words> words, List<int[]> tags) {
+  ArcTrainer(TagSet relations, List<Tree> trees, List<Words> words, List<int[]> tags) {
     this.relations = relations;
     this.trees = trees;
     this.words = words;
@@ -39,8 +39,8 @@ final class ArcTrainer {
   }
 
   private int learn(int sentence, int round) {
-    Treebank.Tree tree = trees.get(sentence);
-    ArcOracle oracle = new ArcOracle(tree.heads());
+    Tree tree = trees.get(sentence);
+    ArcOracle oracle = new ArcOracle(tree.heads);
     ArcParser parser = new ArcParser(actions, labels, words.get(sentence), tags.get(sentence));
     State state = State.start(tree.size());
     int right = 0;
@@ -74,12 +74,12 @@ final class ArcTrainer {
     return right;
   }
 
-  private int label(ArcParser parser, Treebank.Tree tree, State state, int action) {
+  private int label(ArcParser parser, Tree tree, State state, int action) {
     int child = state.child();
     int head = state.head(action).word;
     int best = parser.label(state, action);
-    int want = relations.number(tree.relations()[child]);
-    if (tree.heads()[child] == head) {
+    int want = relations.number(tree.relations[child]);
+    if (tree.heads[child] == head) {
       labels.tick();
       if (best != want && want >= 0) {
         LabelFeatures features = parser.labelFeatures();

@@ -59,7 +59,7 @@ final class FixedWeights implements Weights {
     int mask = keys.length - 1;
     int slot = feature & mask;
     while (keys[slot] != 0 && keys[slot] != feature) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
@@ -98,7 +98,7 @@ final class FixedWeights implements Weights {
     int count = 0;
     for (int slot = 0; slot < keys.length; slot++) {
       if (keys[slot] != 0) {
-        order[count++] = (long) keys[slot] << 32 | starts[slot];
+        order[count++] = ((long) keys[slot] << 32) | starts[slot];
       }
     }
     Arrays.sort(order);

@@ -41,7 +41,7 @@ final class LabelFeatures {
   }
 
   private static int key(long labels) {
-    return (int) (labels ^ labels >>> 32) * 31 + (int) (labels >>> 17);
+    return (int) (labels ^ (labels >>> 32)) * 31 + (int) (labels >>> 17);
   }
 
   private void put(int a, int b) {

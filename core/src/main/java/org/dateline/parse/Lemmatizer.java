@@ -91,7 +91,7 @@ final class Lemmatizer {
         || low.endsWith("ches")
         || low.endsWith("shes")
         || low.endsWith("oes")) {
-      boolean bare = low.endsWith("sses") || !low.endsWith("ses") && !low.endsWith("zes");
+      boolean bare = low.endsWith("sses") || !(low.endsWith("ses") || low.endsWith("zes"));
       found.add(low.substring(0, bare ? length - 2 : length - 1));
       found.add(low.substring(0, bare ? length - 1 : length - 2));
     } else if (low.endsWith("ves")) {
@@ -151,7 +151,7 @@ final class Lemmatizer {
       case 's' -> vowel || before == 'r' || before == 'n' || before == 'l';
       case 'g' -> before != 'n' || stem.endsWith("eng") || stem.endsWith("ang");
       case 'l' -> !vowel && before != 'l' && before != 'r' && before != 'w';
-      case 't' -> stem.endsWith("at") && !twoVowels || stem.endsWith("ut") && !twoVowels;
+      case 't' -> !twoVowels && (stem.endsWith("at") || stem.endsWith("ut"));
       case 'd' -> vowel && !twoVowels && before != 'e';
       case 'r' -> vowel && before != 'e' && !twoVowels && before != 'o';
       case 'k', 'p', 'm' -> vowel && !twoVowels && before != 'e';
@@ -172,17 +172,17 @@ final class Lemmatizer {
    *
    * @param vocabulary lower-case words of a large corpus, to tell existing words from others
    */
-  static Lemmatizer learn(List<Treebank.Tree> trees, Iterable<String> vocabulary) {
+  static Lemmatizer learn(List<Tree> trees, Iterable<String> vocabulary) {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
     Map<Integer, Integer> known = new TreeMap<>();
-    for (Treebank.Tree tree : trees) {
+    for (Tree tree : trees) {
       for (int i = 0; i < tree.size(); i++) {
-        String xpos = tree.xpos()[i];
-        String lemma = tree.lemmas()[i].toLowerCase(Locale.ROOT);
-        if (!xpos.startsWith("NNP") && !tree.upos()[i].equals("PROPN") && !lemma.equals("_")) {
+        String xpos = tree.xpos[i];
+        String lemma = tree.lemmas[i].toLowerCase(Locale.ROOT);
+        if (!xpos.startsWith("NNP") && !tree.upos[i].equals("PROPN") && !lemma.equals("_")) {
           known.merge(Mix.of(kind(xpos), Mix.of(lemma)), 1, Integer::sum);
           counts
-              .computeIfAbsent(xpos + " " + straight(tree.forms()[i]), k -> new TreeMap<>())
+              .computeIfAbsent(xpos + " " + straight(tree.forms[i]), k -> new TreeMap<>())
               .merge(lemma, 1, Integer::sum);
         }
       }

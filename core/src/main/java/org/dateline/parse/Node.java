@@ -62,7 +62,7 @@ final class Node {
         right2,
         leftCount + 1,
         rightCount,
-        leftLabels | 1L << with,
+        leftLabels | (1L << with),
         rightLabels);
   }
 
@@ -78,6 +78,6 @@ final class Node {
         leftCount,
         rightCount + 1,
         leftLabels,
-        rightLabels | 1L << with);
+        rightLabels | (1L << with));
   }
 }

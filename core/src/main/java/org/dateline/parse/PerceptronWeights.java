@@ -65,15 +65,15 @@ final class PerceptronWeights implements Weights {
       int weight = rows[entry] >> LABEL_BITS;
       totals[entry] += (double) weight * (time - changed[entry]);
       changed[entry] = time;
-      rows[entry] = weight + by << LABEL_BITS | to;
+      rows[entry] = ((weight + by) << LABEL_BITS) | to;
     }
   }
 
   private int slot(int feature) {
     int mask = table.length - 2;
-    int slot = feature << 1 & mask;
+    int slot = (feature << 1) & mask;
     while (table[slot] != 0 && table[slot] != feature) {
-      slot = slot + 2 & mask;
+      slot = (slot + 2) & mask;
     }
     return slot;
   }

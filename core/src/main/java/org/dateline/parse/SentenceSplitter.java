@@ -193,7 +193,7 @@ public final class SentenceSplitter {
 
   private boolean straightQuote(int at) {
     return first(at) == '"'
-        || tokens.get(at).length() == 2 && first(at) == '\'' && last(at) == '\'';
+        || (tokens.get(at).length() == 2 && first(at) == '\'' && last(at) == '\'');
   }
 
   /** Whether a sentence may end at this token. */

@@ -177,10 +177,10 @@ public final class Tokenizer {
     char c = line.charAt(at);
     return Character.isLetterOrDigit(c)
         || c == '_'
-        || Character.isSurrogate(c) && Character.isLetterOrDigit(line.codePointAt(at))
-        || Character.isLowSurrogate(c)
+        || (Character.isHighSurrogate(c) && Character.isLetterOrDigit(line.codePointAt(at)))
+        || (Character.isLowSurrogate(c)
             && at > 0
-            && Character.isLetterOrDigit(line.codePointBefore(at + 1))
+            && Character.isLetterOrDigit(line.codePointBefore(at + 1)))
         || mark(c);
   }
 
@@ -217,7 +217,7 @@ public final class Tokenizer {
   /** Whether a comma, point, colon or slash stands between digits of one number. */
   private boolean insideNumber(int at) {
     char c = line.charAt(at);
-    return (c == '.' || c == ':' || c == '/' || c == ',' && digit(at + 3))
+    return (c == '.' || c == ':' || c == '/' || (c == ',' && digit(at + 3)))
         && digit(at - 1)
         && digit(at + 1);
   }
@@ -273,7 +273,7 @@ public final class Tokenizer {
       return false;
     }
     return switch (c) {
-      case '.' -> digit(at - 1) && digit(at + 1) || acronymOrDomain(start, at);
+      case '.' -> (digit(at - 1) && digit(at + 1)) || acronymOrDomain(start, at);
       case ',', ':', '/' -> insideNumber(at) && onlyNumber(start, at);
       case '&' -> letter(at - 1) && letter(at + 1) && Character.isUpperCase(line.charAt(at - 1));
       case '-', '\u2010', '\u2011' -> hyphenJoins(start, at);
@@ -293,7 +293,7 @@ public final class Tokenizer {
     boolean single =
         at - 1 == start || line.charAt(at - 2) == '.' || line.startsWith("Ph.D", start);
     return single
-        || !Character.isUpperCase(line.charAt(at + 1)) && (at + 2 < chunkEnd) && wordPart(at + 2);
+        || (!Character.isUpperCase(line.charAt(at + 1)) && at + 2 < chunkEnd && wordPart(at + 2));
   }
 
   private boolean hyphenJoins(int start, int at) {
@@ -314,10 +314,10 @@ public final class Tokenizer {
     int before = at - start;
     int length = after - at - 1;
     boolean again = after < chunkEnd && line.charAt(after) == '-' && digit(after + 1);
-    return before == 3 && (length == 3 && again || length == 4)
-        || before == 7 && length == 4 && line.charAt(start + 3) == '-'
-        || before == 4 && length == 2 && again
-        || before == 7 && length == 2 && line.charAt(start + 4) == '-';
+    return (before == 3 && ((length == 3 && again) || length == 4))
+        || (before == 7 && length == 4 && line.charAt(start + 3) == '-')
+        || (before == 4 && length == 2 && again)
+        || (before == 7 && length == 2 && line.charAt(start + 4) == '-');
   }
 
   /** End of the clitic whose apostrophe stands at {@code at}; {@code at} if there is none. */
@@ -370,8 +370,8 @@ public final class Tokenizer {
 
   /** A capital and a stop: an initial, unless nothing follows or it is the pronoun I. */
   private boolean initial(int start, int stop) {
-    return line.charAt(start) != 'I' && Character.isLetter(nextVisible(stop + 1))
-        || start > chunkStart && line.charAt(start - 1) == '.';
+    return (line.charAt(start) != 'I' && Character.isLetter(nextVisible(stop + 1)))
+        || (start > chunkStart && line.charAt(start - 1) == '.');
   }
 
   /** The next character that is neither white space nor an opening quote, within a few. */

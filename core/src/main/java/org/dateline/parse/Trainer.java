@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class Trainer {
   private final TrainingOptions options;
   private final Consumer<String> progress;
-  private final List<Treebank.Tree> trees;
+  private final List<Tree> trees;
   private final Clusters clusters;
   private final List<Words> words = new ArrayList<>();
   private final List<int[]> gold = new ArrayList<>();
@@ -23,29 +23,26 @@ public final class Trainer {
   private final TagSet relations;
 
   private Trainer(
-      List<Treebank.Tree> trees,
-      Clusters clusters,
-      TrainingOptions options,
-      Consumer<String> progress) {
+      List<Tree> trees, Clusters clusters, TrainingOptions options, Consumer<String> progress) {
     this.trees = trees;
     this.clusters = clusters;
     this.options = options;
     this.progress = progress;
     Map<String, Integer> tagCounts = new HashMap<>();
     Map<String, Integer> relationCounts = new HashMap<>();
-    for (Treebank.Tree tree : trees) {
+    for (Tree tree : trees) {
       for (int i = 0; i < tree.size(); i++) {
-        tagCounts.merge(tree.upos()[i] + "|" + tree.xpos()[i], 1, Integer::sum);
-        relationCounts.merge(tree.relations()[i], 1, Integer::sum);
+        tagCounts.merge(tree.upos[i] + "|" + tree.xpos[i], 1, Integer::sum);
+        relationCounts.merge(tree.relations[i], 1, Integer::sum);
       }
     }
     tags = TagSet.of(tagCounts, 1, Byte.MAX_VALUE);
     relations = TagSet.of(relationCounts, 1, Long.SIZE - 1);
-    for (Treebank.Tree tree : trees) {
-      words.add(new Words(tree.forms(), clusters));
+    for (Tree tree : trees) {
+      words.add(new Words(tree.forms, clusters));
       int[] numbers = new int[tree.size()];
       for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = tags.number(tree.upos()[i] + "|" + tree.xpos()[i]);
+        numbers[i] = tags.number(tree.upos[i] + "|" + tree.xpos[i]);
       }
       gold.add(numbers);
     }
@@ -67,7 +64,7 @@ public final class Trainer {
       TrainingOptions options,
       Consumer<String> progress)
       throws IOException {
-    List<Treebank.Tree> trees = Treebank.read(treebanks);
+    List<Tree> trees = Treebank.read(treebanks);
     if (trees.isEmpty()) {
       throw new ConlluException(List.of(treebanks + ": expected sentences, found none"));
     }

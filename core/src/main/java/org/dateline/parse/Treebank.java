@@ -15,22 +15,6 @@ import org.dateline.document.Upos;
 
 /** Sentences with their analyses, read from CoNLL-U for training. */
 final class Treebank {
-  /**
-   * One analysed sentence. Arrays run over its words; a head is a position from 0, and the number
-   * of words stands for the root.
-   */
-  record Tree(
-      String[] forms,
-      String[] lemmas,
-      String[] upos,
-      String[] xpos,
-      int[] heads,
-      String[] relations) {
-    int size() {
-      return forms.length;
-    }
-  }
-
   private Treebank() {}
 
   /**

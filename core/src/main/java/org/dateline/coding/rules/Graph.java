@@ -68,10 +68,11 @@ public final class Graph {
         && !token.is("compound");
   }
 
-  /** Whether a token is a noun that stands for itself, and does not modify another. */
+  /** Whether a token is a noun that stands for itself: no modifier, and no name of a month. */
   boolean nominalTrigger(int at) {
     Token token = token(at);
-    return (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
+    return !timeOnly(at)
+        && (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
         && !token.is("compound")
         && !token.is("amod")
         && !token.is("flat")
@@ -176,8 +177,16 @@ public final class Graph {
   }
 
   private int[] inherited(Function function, int at, int depth) {
+    if (function.is("todo")) {
+      return infinitiveBelowObject(at);
+    }
     if (verbal(at)) {
       boolean isPassive = passive(at);
+      if (function.is("agent") && isPassive) {
+        return Arrays.stream(underObjects("by", at, 0))
+            .filter(w -> (classes[w] & WordClass.ACTOR.bit()) != 0)
+            .toArray();
+      }
       boolean wantsSubject =
           function.is("subject")
               || (function.is("agent") && !isPassive)
@@ -277,6 +286,21 @@ public final class Graph {
     }
     int governor = token(noun).head();
     return governor >= 0 && verbal(governor) ? subjectOf(governor, depth) : -1;
+  }
+
+  /** "to negotiate" in "urged the rebels to negotiate", where a parser hangs it on the rebels. */
+  private int[] infinitiveBelowObject(int at) {
+    for (int child : sentence.children(at)) {
+      Token token = token(child);
+      if (token.is("obj") || token.is("iobj") || token.relation().equals("nsubj:pass")) {
+        for (Token clause : sentence.children(child, "acl")) {
+          if (hasMarker(clause.index(), "to")) {
+            return new int[] {clause.index()};
+          }
+        }
+      }
+    }
+    return NONE;
   }
 
   private int[] impliedObject(int at) {

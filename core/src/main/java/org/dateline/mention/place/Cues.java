@@ -1,6 +1,7 @@
 package org.dateline.mention.place;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.document.Upos;
 
 /**
@@ -14,7 +15,9 @@ final class Cues {
     PLACE,
     /** Nothing speaks against a place. */
     MAYBE,
-    /** The surname of a person named in full. */
+    /** Only if the article shows elsewhere that the name is one of a place. */
+    WEAK,
+    /** The name of a person. */
     PERSON,
     OTHER
   }
@@ -26,14 +29,17 @@ final class Cues {
   private final Forms forms;
   private final int first;
   private final int last;
+  private final String text;
   private final String key;
   private final List<Entry> entries;
   private final boolean joined;
   private final boolean famous;
+  private final boolean demonym;
   private final double population;
 
   /**
-   * @param key folded name
+   * @param text the name as written
+   * @param key the name folded
    * @param entries what the name can mean
    * @param joined whether a toponym ends just before it
    */
@@ -42,6 +48,7 @@ final class Cues {
       Forms forms,
       int first,
       int last,
+      String text,
       String key,
       List<Entry> entries,
       boolean joined) {
@@ -49,10 +56,12 @@ final class Cues {
     this.forms = forms;
     this.first = first;
     this.last = last;
+    this.text = text;
     this.key = key;
     this.entries = entries;
     this.joined = joined;
     this.famous = entries.stream().anyMatch(Prominence::famous);
+    this.demonym = entries.stream().anyMatch(e -> e.naming() == Naming.DEMONYM);
     this.population = entries.stream().mapToDouble(e -> e.place().population()).max().orElse(0);
   }
 
@@ -60,7 +69,8 @@ final class Cues {
    * @param scoped whether the name of a region that has such a place follows after a comma
    */
   Verdict verdict(boolean scoped) {
-    if (single() && words.in("never", key)) {
+    boolean acronym = entries.stream().anyMatch(e -> e.naming() == Naming.ACRONYM);
+    if (!acronym && single() && (words.in("never", key) || (foreignAcronym() && !scoped))) {
       return Verdict.OTHER;
     }
     if (titled()) {
@@ -70,24 +80,27 @@ final class Cues {
       return Verdict.PLACE;
     }
     if (nameBefore()) {
-      return single() ? Verdict.PERSON : Verdict.OTHER;
+      return single() && !famous ? Verdict.PERSON : Verdict.OTHER;
     }
-    Verdict follows = follows();
-    if (follows != Verdict.PLACE) {
-      return follows;
+    if (forms.capital(last + 1) && forms.runEnd(last) > last) {
+      return before(forms.runEnd(last));
     }
-    if (bodyOf() || !worded()) {
+    if (bodyOf() || saintly()) {
       return Verdict.OTHER;
     }
-    return located() || famous && !nameWord() ? Verdict.PLACE : Verdict.MAYBE;
+    return alone();
   }
 
   private boolean single() {
     return key.indexOf(' ') < 0;
   }
 
-  private boolean nameWord() {
-    return single() && (words.in("given-too", key) || words.in("surnames", key));
+  /** "FAO", "SANA" in running text: an organisation, although a village has the name. */
+  private boolean foreignAcronym() {
+    return text.length() <= 5
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && !forms.capitals()
+        && !(famous && text.length() > 3);
   }
 
   /** "President Lincoln", "Mr. London". */
@@ -95,67 +108,80 @@ final class Cues {
     return single()
         && forms.capital(first - 1)
         && words.in("title", forms.bare(first - 1))
-        && !words.in("suffix", forms.form(first - 1))
-        && entries.stream().noneMatch(e -> e.naming() == Naming.DEMONYM)
+        && !demonym
         && !forms.title();
   }
 
   /** A capitalised word before that belongs to the same name. */
   private boolean nameBefore() {
-    if (joined || !forms.capital(first - 1) || forms.runStart(first) == first) {
+    if (joined || forms.runStart(first) == first) {
       return false;
     }
     String before = forms.lower(first - 1);
-    if (words.in("given", before)) {
+    if (words.in("given", before) || flat(first)) {
       return true;
     }
-    if (words.in("neutral", before)
-        || words.in("direction", before)
-        || words.in("locative", before)
-        || words.in("public", before)
-        || words.in("title", forms.bare(first - 1))) {
-      return false;
-    }
-    if (before.endsWith(".") && before.length() > 2 || forms.title()) {
-      return false;
-    }
-    boolean opens = first - 1 == 0 || !forms.capital(first - 2) && !wordy(first - 2);
-    boolean ordinary =
-        words.in("ordinary", before)
+    boolean harmless =
+        words.in("neutral", before)
+            || words.in("direction", before)
+            || words.in("locative", before)
+            || words.in("public", before)
+            || words.in("title", forms.bare(first - 1));
+    boolean sentenceEnd = before.endsWith(".") && before.length() > 2;
+    return !harmless && !sentenceEnd && !forms.title() && !opening();
+  }
+
+  /** Whether the word before has its capital only because it opens the sentence. */
+  private boolean opening() {
+    String before = forms.lower(first - 1);
+    boolean opens = first == 1 || !Character.isLetterOrDigit(forms.form(first - 2).charAt(0));
+    return opens
+        && (words.in("ordinary", before)
             || words.in("never", before)
-            || forms.token(first - 1).upos() != Upos.PROPN;
-    return !(opens && ordinary);
+            || forms.token(first - 1).upos() != Upos.PROPN);
   }
 
-  private boolean wordy(int at) {
-    return !forms.form(at).isEmpty() && Character.isLetter(forms.form(at).charAt(0));
+  /** Whether the parser makes a word the further part of the name to its left. */
+  private boolean flat(int at) {
+    return forms.title() && forms.token(at).is("flat") && forms.token(at).head() == at - 1;
   }
 
-  /** What the capitalised words after it make of it; PLACE if nothing else. */
-  private Verdict follows() {
-    int end = forms.runEnd(last);
-    if (end == last) {
-      return Verdict.PLACE;
+  /** What the capitalised words up to {@code end} make of it. */
+  private Verdict before(int end) {
+    boolean body = false;
+    if (words.in("street", forms.bare(last + 1)) && !demonym) {
+      return Verdict.OTHER;
     }
-    boolean ofPublic = false;
     for (int i = last + 1; i <= end; i++) {
       String word = forms.bare(i);
-      if (words.in("private", word) && !ofPublic) {
+      if (!body && (words.in("private", word) || words.in("university", word))) {
         return Verdict.OTHER;
       }
-      ofPublic |=
+      body |=
           words.in("public", word)
               || words.in("suffix", word)
               || words.in("facility", word)
               || words.in("title", word);
     }
-    if (ofPublic || entries.stream().anyMatch(e -> e.naming() == Naming.DEMONYM)) {
+    if (demonym) {
       return Verdict.PLACE;
     }
-    if (single() && (words.in("given-too", key) || words.in("given", key)) && !forms.title()) {
+    boolean firstName = words.in("given-too", key) || words.in("given", key);
+    if (single() && firstName && !body && (!forms.title() || flat(last + 1))) {
       return Verdict.OTHER;
     }
-    return famous || forms.title() || located() ? Verdict.PLACE : Verdict.OTHER;
+    if (famous && !(single() && words.in("ordinary", key))) {
+      return Verdict.PLACE;
+    }
+    return body ? unlessNamed(Verdict.MAYBE) : forms.title() ? alone() : Verdict.OTHER;
+  }
+
+  private Verdict unlessNamed(Verdict verdict) {
+    return single() && (nameWord() || words.in("ordinary", key)) ? Verdict.WEAK : verdict;
+  }
+
+  private boolean nameWord() {
+    return words.in("surnames", key) || words.in("given", key);
   }
 
   /** "University of Dublin": the place is part of a body's name. */
@@ -166,63 +192,77 @@ final class Cues {
         && words.in("body-of", forms.form(of - 1));
   }
 
-  /** Whether, if its letters are also an ordinary word or a name, enough speaks for a place. */
-  private boolean worded() {
-    if (!single()) {
-      return entries.stream().anyMatch(e -> e.naming() != Naming.ALTERNATE)
-          || population >= ORDINARY_TOWN
-          || located();
-    }
-    if (!famousCountry() && odd()) {
-      return false;
-    }
-    if (words.in("ordinary", key)) {
-      return famousCountry() || located() && population >= ORDINARY_TOWN;
-    }
-    if (words.in("surnames", key) || words.in("given", key)) {
-      return prepositional();
-    }
-    boolean alternates = entries.stream().allMatch(e -> e.naming() == Naming.ALTERNATE);
-    return !alternates || population >= FOREIGN_NAME || located() && population > 0;
+  /** "St. Andrew's". */
+  private boolean saintly() {
+    return key.startsWith("saint ") && forms.lower(last + 1).matches("['’]s?");
   }
 
-  private boolean famousCountry() {
-    return entries.stream()
-        .anyMatch(
-            e ->
-                e.naming() != Naming.ALTERNATE
-                    && (e.feature() == Feature.COUNTRY
-                        || e.feature() == Feature.REGION1
-                        || e.feature() == Feature.CONTINENT
-                        || e.feature() == Feature.REGION));
+  private Verdict alone() {
+    if (!single()) {
+      boolean own = entries.stream().anyMatch(e -> e.naming() != Naming.ALTERNATE);
+      return located() || famous
+          ? Verdict.PLACE
+          : own || population >= ORDINARY_TOWN ? Verdict.MAYBE : Verdict.WEAK;
+    }
+    boolean country =
+        entries.stream()
+            .anyMatch(
+                e ->
+                    e.naming() != Naming.ALTERNATE
+                        && (e.feature() == Feature.COUNTRY || e.feature() == Feature.CONTINENT));
+    if (country) {
+      return Verdict.PLACE;
+    }
+    if (odd() || speaks()) {
+      return Verdict.OTHER;
+    }
+    if (words.in("ordinary", key)) {
+      return strictly() && population >= ORDINARY_TOWN ? Verdict.PLACE : Verdict.WEAK;
+    }
+    if (nameWord()) {
+      return strictly() && !forms.lower(last + 1).matches("['’]s?") ? Verdict.PLACE : Verdict.WEAK;
+    }
+    if (entries.stream().allMatch(e -> e.naming() == Naming.ALTERNATE)
+        && population < FOREIGN_NAME) {
+      return located() ? Verdict.MAYBE : Verdict.WEAK;
+    }
+    return located() || (famous && !words.in("given-too", key)) ? Verdict.PLACE : Verdict.MAYBE;
   }
 
   /** A word that the tagger reads as no noun. */
   private boolean odd() {
     return switch (forms.token(first).upos()) {
-      case VERB, AUX, ADP, DET, PRON, SCONJ, CCONJ, PART, INTJ -> true;
+      case VERB, AUX, ADP, DET, PRON, SCONJ, CCONJ, PART, INTJ -> !forms.title();
       default -> false;
     };
   }
 
-  /** Whether a preposition of place, "city of" or "province" stands by it. */
-  boolean located() {
-    return prepositional()
-        || words.in("unit-after", forms.form(last + 1)) && !forms.capital(last + 1)
-        || !forms.capital(last + 1)
-            && forms.capital(first - 1)
-            && words.in("prefix", forms.form(first - 1));
+  /** "Geneva said". */
+  private boolean speaks() {
+    return !famous && words.in("said", forms.form(last + 1));
   }
 
-  private boolean prepositional() {
+  /** Whether a preposition of place, "city of" or "province" stands by it. */
+  private boolean located() {
+    return prepositional("locative")
+        || (words.in("unit-after", forms.form(last + 1)) && !forms.capital(last + 1))
+        || (forms.capital(first - 1) && words.in("prefix", forms.form(first - 1)));
+  }
+
+  /** Whether a preposition that seldom stands before persons precedes it. */
+  private boolean strictly() {
+    return prepositional("strictly");
+  }
+
+  private boolean prepositional(String list) {
     int before = first - 1;
     while (before > 0
-        && (words.in("direction", forms.form(before)) || words.in("neutral", forms.form(before)))) {
+        && (words.in("direction", forms.form(before))
+            || words.in("neutral", forms.form(before))
+            || forms.form(before).equals("-"))) {
       before--;
     }
-    if (words.in("locative", forms.form(before))) {
-      return true;
-    }
-    return forms.lower(before).equals("of") && words.in("unit-of", forms.form(before - 1));
+    return words.in(list, forms.form(before))
+        || (forms.lower(before).equals("of") && words.in("unit-of", forms.form(before - 1)));
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.mention.place;
 
+import java.util.List;
 import org.dateline.mention.Precision;
 
 /** What a place of the gazetteer is. The order is that of {@code models/build/gazetteer.mjs}. */
@@ -24,6 +25,9 @@ enum Feature {
   ISLAND(Precision.REGION),
   /** Building, square, camp. */
   POINT(Precision.POINT);
+
+  /** By the number that the gazetteer's file has for them. */
+  static final List<Feature> CODES = List.of(values());
 
   private final Precision precision;
 

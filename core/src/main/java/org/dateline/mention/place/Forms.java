@@ -1,6 +1,5 @@
 package org.dateline.mention.place;
 
-import java.util.List;
 import java.util.Locale;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
@@ -10,21 +9,25 @@ final class Forms {
   private final Sentence sentence;
   private final boolean[] capitalised;
   private final boolean title;
+  private final boolean capitals;
 
   Forms(Sentence sentence) {
     this.sentence = sentence;
     this.capitalised = new boolean[sentence.size()];
     int capitals = 0;
     int words = 0;
+    int upper = 0;
     for (int i = 0; i < capitalised.length; i++) {
       String form = sentence.token(i).form();
       capitalised[i] = capital(form);
       if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
         words++;
         capitals += capitalised[i] ? 1 : 0;
+        upper += form.equals(form.toUpperCase(Locale.ROOT)) ? 1 : 0;
       }
     }
     this.title = words >= 4 && capitals >= 0.75 * words;
+    this.capitals = upper >= 0.6 * words;
   }
 
   private static boolean capital(String form) {
@@ -33,9 +36,8 @@ final class Forms {
       at++;
     }
     String lower = form.toLowerCase(Locale.ROOT);
-    return Character.isUpperCase(form.charAt(at))
-        || (lower.startsWith("al-") || lower.startsWith("el-") || lower.startsWith("d'"))
-            && !form.equals(lower);
+    boolean article = lower.startsWith("al-") || lower.startsWith("el-") || lower.startsWith("d'");
+    return Character.isUpperCase(form.charAt(at)) || (article && !form.equals(lower));
   }
 
   int size() {
@@ -69,18 +71,14 @@ final class Forms {
     return at >= 0 && at < capitalised.length && capitalised[at];
   }
 
-  boolean any(int from, int to, List<String> forms) {
-    for (int i = Math.max(0, from); i <= to && i < capitalised.length; i++) {
-      if (forms.contains(lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the sentence is written like a headline, with a capital on most words. */
   boolean title() {
     return title;
+  }
+
+  /** Whether the sentence is written in capitals. */
+  boolean capitals() {
+    return capitals;
   }
 
   /** First of the capitalised words that end at {@code at} without a gap. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.dateline.mention.Place;
 
@@ -30,6 +31,10 @@ public final class Gazetteer {
   static final int RECORD = 33;
   private static final String RESOURCE = "/org/dateline/models/gazetteer.bin";
 
+  private static final Set<Feature> UNITS =
+      Set.of(Feature.COUNTRY, Feature.REGION1, Feature.REGION2);
+
+  private final byte[] file;
   private final ByteBuffer bytes;
   private final int names;
   private final int places;
@@ -38,8 +43,9 @@ public final class Gazetteer {
   private final int keys;
   private final int titles;
 
-  private Gazetteer(ByteBuffer bytes) {
-    this.bytes = bytes;
+  private Gazetteer(byte[] file) {
+    this.file = file;
+    this.bytes = ByteBuffer.wrap(file);
     this.places = HEADER + 3 * bytes.getInt(16);
     this.names = bytes.getInt(24);
     this.index = places + RECORD * bytes.getInt(20);
@@ -72,7 +78,8 @@ public final class Gazetteer {
    *     damaged
    */
   public static Gazetteer read(InputStream in, String name) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+    byte[] file = in.readAllBytes();
+    ByteBuffer bytes = ByteBuffer.wrap(file);
     if (bytes.capacity() < HEADER || bytes.getInt(0) != MAGIC) {
       throw new IOException(name + ": not a gazetteer");
     }
@@ -89,11 +96,11 @@ public final class Gazetteer {
               + bytes.getInt(8));
     }
     CRC32 sum = new CRC32();
-    sum.update(bytes.array(), HEADER, bytes.capacity() - HEADER);
+    sum.update(file, HEADER, bytes.capacity() - HEADER);
     if ((int) sum.getValue() != bytes.getInt(12)) {
       throw new IOException(name + ": gazetteer damaged, its checksum does not agree");
     }
-    return new Gazetteer(bytes);
+    return new Gazetteer(file);
   }
 
   /**
@@ -115,7 +122,7 @@ public final class Gazetteer {
     List<Entry> found = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
       int naming = bytes.getInt(namings + 4 * i);
-      found.add(entry(naming >> 2, Naming.values()[naming & 3]));
+      found.add(entry(naming >> 2, Naming.CODES.get(naming & 3)));
     }
     return found;
   }
@@ -125,10 +132,24 @@ public final class Gazetteer {
     return search(key) >= 0;
   }
 
+  /** The countries, then their first-order and second-order regions. */
+  List<Entry> regions() {
+    List<Entry> found = new ArrayList<>();
+    int count = bytes.getInt(20);
+    for (int i = 0; i < count; i++) {
+      Entry entry = entry(i, Naming.MAIN);
+      if (!UNITS.contains(entry.feature())) {
+        break;
+      }
+      found.add(entry);
+    }
+    return found;
+  }
+
   /** The place at a position. */
   Entry entry(int place, Naming naming) {
     int at = places + RECORD * place;
-    Feature feature = Feature.values()[bytes.get(at + 31)];
+    Feature feature = Feature.CODES.get(bytes.get(at + 31));
     int region1 = bytes.getInt(at + 15) - 1;
     Place shown =
         new Place(
@@ -152,7 +173,7 @@ public final class Gazetteer {
   }
 
   private String text(int start, int length) {
-    return new String(bytes.array(), start, length, StandardCharsets.UTF_8);
+    return new String(file, start, length, StandardCharsets.UTF_8);
   }
 
   private int search(String key) {
@@ -177,6 +198,6 @@ public final class Gazetteer {
   private int compare(int name, byte[] wanted) {
     int start = keys + bytes.getInt(index + 8 * name);
     int end = keys + bytes.getInt(index + 8 * name + 8);
-    return Arrays.compareUnsigned(bytes.array(), start, end, wanted, 0, wanted.length);
+    return Arrays.compareUnsigned(file, start, end, wanted, 0, wanted.length);
   }
 }

@@ -44,7 +44,7 @@ final class Names {
 
   private static void append(StringBuilder folded, String text, int at) {
     char letter = text.charAt(at);
-    if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
       folded.append(letter);
     } else if (letter == '&') {
       folded.append(" and ");
@@ -74,7 +74,7 @@ final class Names {
 
   private static String words(String spaced) {
     StringJoiner joined = new StringJoiner(" ");
-    String[] words = spaced.strip().split(" +");
+    String[] words = spaced.strip().split(" +", -1);
     for (int i = words.length > 1 && words[0].equals("the") ? 1 : 0; i < words.length; i++) {
       joined.add(WORDS.getOrDefault(words[i], words[i]));
     }

@@ -1,5 +1,7 @@
 package org.dateline.mention.place;
 
+import java.util.List;
+
 /** How a name names a place. The order is that of {@code models/build/gazetteer.mjs}. */
 enum Naming {
   MAIN,
@@ -8,5 +10,8 @@ enum Naming {
   /** Adjective or name of the people: Ghanaian. */
   DEMONYM,
   /** Only in capitals: US. */
-  ACRONYM
+  ACRONYM;
+
+  /** By the number that the gazetteer's file has for them. */
+  static final List<Naming> CODES = List.of(values());
 }

@@ -1,8 +1,6 @@
 package org.dateline.mention.place;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dateline.mention.Place;
 import org.dateline.mention.Precision;
 
@@ -13,29 +11,25 @@ final class Nearby {
   /**
    * The surroundings of an unknown place.
    *
-   * @param all toponyms in the order of the text
-   * @param choice what a toponym means
+   * @param reach greatest distance in the text, in characters
    * @return a place of its own name without population and id at the coordinates of the settlement
    *     named within it, else nearest to it in the text; empty if the text names none
    */
-  static Optional<Place> of(
-      Toponym unknown,
-      List<Toponym> all,
-      Function<Toponym, Optional<Disambiguation.Choice>> choice) {
-    Entry best = null;
-    int least = Integer.MAX_VALUE;
-    for (Toponym other : all) {
-      Optional<Disambiguation.Choice> chosen = choice.apply(other);
+  static Optional<Place> of(Toponym unknown, Reading reading, int reach) {
+    Optional<Entry> best = Optional.empty();
+    int least = reach;
+    for (Toponym other : reading.toponyms()) {
+      Optional<Disambiguation.Choice> chosen = reading.choice(other);
       if (chosen.isEmpty() || !local(chosen.get().entry())) {
         continue;
       }
       int distance = distance(unknown, other);
       if (distance < least) {
         least = distance;
-        best = chosen.get().entry();
+        best = chosen.map(Disambiguation.Choice::entry);
       }
     }
-    return Optional.ofNullable(best).map(entry -> at(unknown, entry.place()));
+    return best.map(entry -> at(unknown, entry.place()));
   }
 
   private static boolean local(Entry entry) {

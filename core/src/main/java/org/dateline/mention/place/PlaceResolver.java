@@ -2,14 +2,11 @@ package org.dateline.mention.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.document.Article;
-import org.dateline.document.Line;
-import org.dateline.document.LineKind;
 import org.dateline.document.ParsedArticle;
+import org.dateline.document.Sentence;
 import org.dateline.document.Span;
 import org.dateline.mention.Place;
 import org.dateline.mention.PlaceMention;
@@ -19,15 +16,20 @@ import org.dateline.mention.PlaceMention;
  * threads.
  */
 public final class PlaceResolver {
-  /** Share of support below which an unsupported small place is taken for a chance likeness. */
+  /** Support below which a small place that nothing points to is taken for a chance likeness. */
   private static final double SUPPORT = 0.08;
 
-  private static final double DATELINE = 2;
   private static final int WELL_KNOWN = 100_000;
 
-  private final Gazetteer gazetteer;
+  /** How far from the nearest settlement in the text an unknown place may stand. */
+  private static final int NEAR = 400;
+
   private final PlaceWords words;
   private final ToponymFinder finder;
+  private final FacilityFinder facilities;
+  private final Datelines datelines;
+  private final Units units;
+  private final Directions directions;
   private final Disambiguation disambiguation;
 
   /** A resolver over the shipped gazetteer and words. */
@@ -41,63 +43,97 @@ public final class PlaceResolver {
   }
 
   PlaceResolver(Gazetteer gazetteer, PlaceWords words, Disambiguation.Weights weights) {
-    this.gazetteer = gazetteer;
     this.words = words;
     this.finder = new ToponymFinder(gazetteer, words);
+    this.facilities = new FacilityFinder(words);
+    this.datelines = new Datelines(finder, words);
+    this.units = new Units(words);
+    this.directions = new Directions(gazetteer);
     this.disambiguation = new Disambiguation(weights);
   }
 
-  /** The places of an article, in the order of the text. */
+  /** The places in the sentences of an article, in the order of the text. */
   public List<PlaceMention> resolve(ParsedArticle parsed) {
-    List<Toponym> toponyms = Scopes.narrow(parsed.article(), finder.find(parsed));
-    Map<Group, Disambiguation.Choice> chosen = choose(toponyms, dateline(parsed.article()));
-    List<PlaceMention> mentions = new ArrayList<>();
-    for (Toponym toponym : toponyms) {
-      Disambiguation.Choice choice = chosen.get(Group.of(toponym));
-      if (choice != null && (toponym.certain() || likely(choice))) {
-        mentions.add(toponym.mention(Optional.of(choice.entry().place())));
+    return read(parsed).places();
+  }
+
+  /** The places of an article, those of its datelines apart. */
+  public Resolution read(ParsedArticle parsed) {
+    List<Toponym> found = new ArrayList<>(datelines.find(parsed.article()));
+    found.addAll(finder.find(parsed));
+    found.addAll(facilities.find(parsed, found));
+    Reading reading = reading(parsed, found);
+    List<PlaceMention> places = new ArrayList<>();
+    List<PlaceMention> dateline = new ArrayList<>();
+    for (Toponym toponym : reading.toponyms()) {
+      Optional<Disambiguation.Choice> choice = reading.choice(toponym);
+      if (toponym.sentence() < 0) {
+        dateline.add(toponym.mention(choice.map(c -> c.entry().place())));
+      } else if (choice.isEmpty()) {
+        places.add(toponym.mention(Nearby.of(toponym, reading, NEAR)));
+      } else if (toponym.certain() || likely(choice.get())) {
+        places.add(toponym.mention(Optional.of(place(parsed, toponym, choice.get().entry()))));
       }
     }
-    return List.copyOf(mentions);
+    return new Resolution(places, dateline);
   }
 
   /**
    * Says which places given words of an article mean.
    *
    * @param spans in the text as given
-   * @return one mention for each span, in the same order; its place is empty if the gazetteer has
-   *     none
-   * @throws IllegalArgumentException if a span lies outside the text, or the article has no
-   *     sentences and there are spans
+   * @return one mention for each span, in the same order; a place that the gazetteer lacks is put
+   *     at the settlement nearest to it in the text, and is empty if there is none
+   * @throws IllegalArgumentException if the article has no sentences and there are spans
    */
   public List<PlaceMention> resolve(ParsedArticle parsed, List<Span> spans) {
     GivenSpans given = new GivenSpans(parsed, finder, words);
-    List<Toponym> asked = new ArrayList<>();
-    for (Span span : spans) {
-      asked.add(given.toponym(span));
-    }
+    List<Toponym> asked = spans.stream().map(given::toponym).toList();
     List<Toponym> all = new ArrayList<>(asked);
-    for (Toponym toponym : finder.find(parsed)) {
+    List<Toponym> found = new ArrayList<>(datelines.find(parsed.article()));
+    found.addAll(finder.find(parsed));
+    for (Toponym toponym : found) {
       if (asked.stream().noneMatch(t -> t.span().overlaps(toponym.span()))) {
         all.add(toponym);
       }
     }
-    all.sort((a, b) -> a.span().compareTo(b.span()));
-    List<Toponym> narrowed = Scopes.narrow(parsed.article(), all);
-    Map<Group, Disambiguation.Choice> chosen = choose(narrowed, dateline(parsed.article()));
+    Reading reading = reading(parsed, all);
     Map<Span, Toponym> bySpan = new HashMap<>();
-    narrowed.forEach(t -> bySpan.put(t.span(), t));
+    reading.toponyms().forEach(t -> bySpan.put(t.span(), t));
     List<PlaceMention> mentions = new ArrayList<>();
     for (Toponym toponym : asked) {
       Toponym known = bySpan.getOrDefault(toponym.span(), toponym);
-      Disambiguation.Choice choice = chosen.get(Group.of(known));
-      Optional<Place> place =
-          choice == null
-              ? Nearby.of(known, narrowed, t -> Optional.ofNullable(chosen.get(Group.of(t))))
-              : Optional.of(choice.entry().place());
-      mentions.add(known.mention(place));
+      Optional<Disambiguation.Choice> choice = reading.choice(known);
+      mentions.add(
+          known.mention(
+              choice.isEmpty()
+                  ? Nearby.of(known, reading, Integer.MAX_VALUE)
+                  : Optional.of(place(parsed, known, choice.get().entry()))));
     }
     return List.copyOf(mentions);
+  }
+
+  private Reading reading(ParsedArticle parsed, List<Toponym> found) {
+    List<Toponym> sorted = new ArrayList<>(found);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    List<Toponym> scoped = Scopes.narrow(parsed.article(), sorted);
+    List<Toponym> narrowed = new ArrayList<>();
+    for (Toponym toponym : scoped) {
+      narrowed.add(toponym.entries().size() > 1 ? unit(parsed, toponym) : toponym);
+    }
+    return new Reading(narrowed, disambiguation);
+  }
+
+  private Toponym unit(ParsedArticle parsed, Toponym toponym) {
+    String unit = "";
+    String after = "";
+    if (toponym.sentence() >= 0) {
+      Forms forms = new Forms(parsed.sentences().get(toponym.sentence()));
+      unit = forms.lower(toponym.first() - 1).equals("of") ? forms.lower(toponym.first() - 2) : "";
+      after = forms.lower(toponym.last() + 1);
+    }
+    List<Entry> entries = units.narrow(toponym.entries(), unit, after);
+    return entries.size() < toponym.entries().size() ? toponym.narrowed(entries) : toponym;
   }
 
   private static boolean likely(Disambiguation.Choice choice) {
@@ -106,62 +142,19 @@ public final class PlaceResolver {
         || choice.support() >= SUPPORT;
   }
 
-  /** Toponyms that mean the same place. */
-  private record Group(String key, List<Integer> candidates) {
-    static Group of(Toponym toponym) {
-      return new Group(toponym.key(), toponym.entries().stream().map(Entry::index).toList());
+  /** The place itself, or the part of it that "northern" makes of it. */
+  private Place place(ParsedArticle parsed, Toponym toponym, Entry entry) {
+    boolean whole =
+        toponym.kind() != PlaceMention.Kind.NAME
+            || toponym.first() < 1
+            || (entry.feature() != Feature.COUNTRY && entry.feature() != Feature.REGION1);
+    if (whole) {
+      return entry.place();
     }
-  }
-
-  private Map<Group, Disambiguation.Choice> choose(
-      List<Toponym> toponyms, List<List<Entry>> dateline) {
-    Map<Group, Integer> counts = new LinkedHashMap<>();
-    Map<Group, Toponym> first = new HashMap<>();
-    for (Toponym toponym : toponyms) {
-      if (!toponym.entries().isEmpty()) {
-        counts.merge(Group.of(toponym), 1, Integer::sum);
-        first.putIfAbsent(Group.of(toponym), toponym);
-      }
-    }
-    List<Disambiguation.Name> names = new ArrayList<>();
-    for (Map.Entry<Group, Integer> entry : counts.entrySet()) {
-      Toponym toponym = first.getOrDefault(entry.getKey(), toponyms.get(0));
-      names.add(new Disambiguation.Name(toponym.entries(), weight(toponym, entry.getValue())));
-    }
-    for (List<Entry> entries : dateline) {
-      names.add(new Disambiguation.Name(entries, DATELINE));
-    }
-    List<Disambiguation.Choice> choices = disambiguation.choose(names);
-    Map<Group, Disambiguation.Choice> chosen = new HashMap<>();
-    int at = 0;
-    for (Group group : counts.keySet()) {
-      chosen.put(group, choices.get(at++));
-    }
-    return chosen;
-  }
-
-  private static double weight(Toponym toponym, int count) {
-    double repeated = Math.sqrt(count);
-    return toponym.kind() == PlaceMention.Kind.DEMONYM
-        ? 0.7 * repeated
-        : toponym.certain() ? repeated : 0.5 * repeated;
-  }
-
-  /** What the names in the dateline can mean. */
-  private List<List<Entry>> dateline(Article article) {
-    List<List<Entry>> found = new ArrayList<>();
-    for (Line line : article.lines()) {
-      if (line.kind() == LineKind.DATELINE) {
-        for (String part : line.text().split("[,(/—–-]", -1)) {
-          String text = part.strip();
-          List<Entry> entries = new ArrayList<>(finder.entries(text, Names.fold(text)));
-          finder.abbreviated(text).ifPresent(entries::add);
-          if (!entries.isEmpty() && !words.in("never", text)) {
-            found.add(entries);
-          }
-        }
-      }
-    }
-    return found;
+    Sentence sentence = parsed.sentences().get(toponym.sentence());
+    String word = sentence.token(toponym.first() - 1).form();
+    return words.in("direction", word)
+        ? directions.part(entry, word, word + " " + entry.place().name()).orElse(entry.place())
+        : entry.place();
   }
 }

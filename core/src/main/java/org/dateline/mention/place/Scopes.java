@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.document.Article;
 
 /**
@@ -12,6 +13,12 @@ import org.dateline.document.Article;
  * last.
  */
 final class Scopes {
+  private static final int FARTHEST = 20;
+  private static final Set<String> DOWN =
+      Set.of(", ", " (", ", in ", " in ", ", the capital of ", ", capital of ");
+  private static final Set<String> UP =
+      Set.of("'s ", "’s ", "'s capital ", "’s capital ", "'s capital, ", "’s capital, ");
+
   private Scopes() {}
 
   static List<Toponym> narrow(Article article, List<Toponym> found) {
@@ -27,20 +34,31 @@ final class Scopes {
   private static void pair(Article article, List<Toponym> found, int at) {
     Toponym left = found.get(at);
     Toponym right = found.get(at + 1);
-    if (left.span().end() > right.span().start()) {
+    if (left.span().end() > right.span().start()
+        || right.span().start() - left.span().end() > FARTHEST) {
       return;
     }
     String between =
         article.text().substring(left.span().end(), right.span().start()).replaceAll("\\s+", " ");
-    switch (between) {
-      case ", ", " (", ", in ", " in ", ", the capital of " ->
-          found.set(at, within(left, right, between.equals(", ")));
-      case "'s ", "’s ", "'s capital ", "’s capital ", "'s capital, ", "’s capital, " ->
-          found.set(at + 1, within(right, left, false));
-      default -> {
-        // No sign that one lies in the other.
-      }
+    if (DOWN.contains(between)) {
+      Toponym inside = within(left, right, between.equals(", "));
+      found.set(at, inside);
+      found.set(at + 1, around(right, left, inside));
+    } else if (UP.contains(between)) {
+      found.set(at + 1, within(right, left, false));
     }
+  }
+
+  /** Where a region named after a place told which place, the region is no city. */
+  private static Toponym around(Toponym region, Toponym place, Toponym inside) {
+    if (inside.entries().size() == place.entries().size()) {
+      return region;
+    }
+    List<Entry> around =
+        region.entries().stream()
+            .filter(r -> inside.entries().stream().anyMatch(e -> Scope.within(e, r)))
+            .toList();
+    return around.isEmpty() ? region : region.narrowed(around);
   }
 
   /** In a list of countries, or of cities, none lies in the next. */
@@ -55,7 +73,7 @@ final class Scopes {
         place.entries().stream()
             .anyMatch(e -> e.feature() == Feature.COUNTRY && e.naming() != Naming.ALTERNATE);
     boolean ofState = region.entries().stream().anyMatch(e -> e.feature() == Feature.REGION1);
-    return inside.isEmpty() || country && !ofState ? place : place.meaning(inside);
+    return inside.isEmpty() || (country && !ofState) ? place : place.meaning(inside);
   }
 
   private static boolean large(Entry region, boolean comma) {
@@ -67,6 +85,7 @@ final class Scopes {
         };
   }
 
+  /** Lets a toponym take over what the article last said of the same name. */
   private static List<Toponym> inherit(List<Toponym> found) {
     Map<String, List<Entry>> last = new HashMap<>();
     Map<String, Integer> full = new HashMap<>();

@@ -3,6 +3,7 @@ package org.dateline.mention.place;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.document.Span;
+import org.dateline.mention.Place;
 import org.dateline.mention.PlaceMention;
 
 /**
@@ -32,11 +33,17 @@ record Toponym(
     entries = List.copyOf(entries);
   }
 
+  /** The same words, certainly a place, with given meanings. */
   Toponym meaning(List<Entry> narrowed) {
     return new Toponym(sentence, first, last, span, text, key, kind, narrowed, true);
   }
 
-  PlaceMention mention(Optional<org.dateline.mention.Place> place) {
+  /** The same words with fewer meanings, no more certain than before. */
+  Toponym narrowed(List<Entry> fewer) {
+    return new Toponym(sentence, first, last, span, text, key, kind, fewer, certain);
+  }
+
+  PlaceMention mention(Optional<Place> place) {
     return new PlaceMention(sentence, first, last, span, text, kind, place);
   }
 }

@@ -36,7 +36,7 @@ final class ToponymFinder {
     for (Sentence sentence : parsed.sentences()) {
       scan.sentence(new Forms(sentence), found);
     }
-    return scan.withoutPersons(found);
+    return scan.sifted(found);
   }
 
   /** The entries of a stretch of tokens under its folded text; acronyms only in capitals. */
@@ -70,6 +70,8 @@ final class ToponymFinder {
     private final Article article;
     private final Map<String, List<Entry>> known = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
+    private final Set<Toponym> weak = new HashSet<>();
 
     Scan(Article article) {
       this.article = article;
@@ -89,6 +91,9 @@ final class ToponymFinder {
         found.add(abbreviation.get());
         return abbreviation.get().last() + 1;
       }
+      if (forms.lower(at).equals("the")) {
+        return at + 1;
+      }
       for (int last = Math.min(forms.size() - 1, at + LONGEST - 1); last >= at; last--) {
         if (!forms.capital(last) && !Character.isDigit(forms.form(last).charAt(0))) {
           continue;
@@ -101,8 +106,8 @@ final class ToponymFinder {
         String key = Names.fold(text);
         List<Entry> entries = known.computeIfAbsent(text, t -> entries(t, key));
         if (!entries.isEmpty()) {
-          judge(forms, at, last, span, text, key, entries, found);
-          return last + 1;
+          boolean taken = judge(forms, at, last, span, text, key, entries, found);
+          return taken || last == at ? last + 1 : at + 1;
         }
       }
       return at + 1;
@@ -114,7 +119,7 @@ final class ToponymFinder {
         String text = article.text(span);
         boolean comma = forms.form(at - 1).equals(",") && forms.capital(at - 2);
         Optional<Entry> region = abbreviated(text);
-        if (region.isPresent() && (comma || text.endsWith(".") && dotted(forms, at, text))) {
+        if (region.isPresent() && (comma || (text.endsWith(".") && dotted(forms, at, text)))) {
           return Optional.of(
               new Toponym(
                   forms.sentence().index(),
@@ -136,7 +141,7 @@ final class ToponymFinder {
       return text.indexOf('.') < text.length() - 1 || words.in("locative", forms.form(at - 1));
     }
 
-    private void judge(
+    private boolean judge(
         Forms forms,
         int first,
         int last,
@@ -150,26 +155,36 @@ final class ToponymFinder {
           before != null
               && before.sentence() == forms.sentence().index()
               && before.last() == first - 1;
-      Cues cues = new Cues(words, forms, first, last, key, entries, joined);
-      boolean scoped = scoped(forms, last, entries);
-      Cues.Verdict verdict = cues.verdict(scoped);
+      Cues cues = new Cues(words, forms, first, last, text, key, entries, joined);
+      Cues.Verdict verdict = cues.verdict(scoped(forms, last, entries));
       if (verdict == Cues.Verdict.PERSON) {
         persons.add(key);
       }
-      if (verdict == Cues.Verdict.PLACE || verdict == Cues.Verdict.MAYBE) {
-        boolean demonym = entries.stream().allMatch(e -> e.naming() == Naming.DEMONYM);
-        found.add(
-            new Toponym(
-                forms.sentence().index(),
-                first,
-                last,
-                span,
-                text,
-                key,
-                demonym ? Kind.DEMONYM : Kind.NAME,
-                entries,
-                verdict == Cues.Verdict.PLACE));
+      if (verdict == Cues.Verdict.PERSON || verdict == Cues.Verdict.OTHER) {
+        return false;
       }
+      boolean demonym = entries.stream().allMatch(e -> e.naming() == Naming.DEMONYM);
+      boolean point = entries.stream().allMatch(e -> e.feature() == Feature.POINT);
+      Kind kind = demonym ? Kind.DEMONYM : point ? Kind.FACILITY : Kind.NAME;
+      Toponym toponym =
+          new Toponym(
+              forms.sentence().index(),
+              first,
+              last,
+              span,
+              text,
+              key,
+              kind,
+              entries,
+              verdict == Cues.Verdict.PLACE);
+      if (toponym.certain()) {
+        shown.add(key);
+      }
+      if (verdict == Cues.Verdict.WEAK) {
+        weak.add(toponym);
+      }
+      found.add(toponym);
+      return true;
     }
 
     /** Whether ", REGION" follows, and some candidate lies in it. */
@@ -191,9 +206,21 @@ final class ToponymFinder {
       return false;
     }
 
-    /** Drops solitary surnames of persons named in full elsewhere in the article. */
-    List<Toponym> withoutPersons(List<Toponym> found) {
-      return found.stream().filter(t -> t.certain() || !persons.contains(t.key())).toList();
+    /**
+     * Drops solitary surnames of persons named in full elsewhere, and doubtful words that stand
+     * nowhere in the article as the name of a place.
+     */
+    List<Toponym> sifted(List<Toponym> found) {
+      List<Toponym> kept = new ArrayList<>();
+      for (Toponym toponym : found) {
+        boolean person = persons.contains(toponym.key());
+        if (toponym.certain() || (!person && !weak.contains(toponym))) {
+          kept.add(toponym);
+        } else if (!person && shown.contains(toponym.key())) {
+          kept.add(toponym.meaning(toponym.entries()));
+        }
+      }
+      return kept;
     }
   }
 }

@@ -33,14 +33,14 @@ final class AmountReader {
     }
     Amount low = first.get();
     int joint = low.end();
-    boolean range =
-        atoms.is(joint, "to") || atoms.is(joint, "or") || Cues.isDash(atoms, joint);
+    boolean range = atoms.is(joint, "to") || atoms.is(joint, "or") || Cues.isDash(atoms, joint);
     if (!range) {
       return first;
     }
-    int next = Cues.isDash(atoms, joint) && (atoms.is(joint + 1, "to") || atoms.is(joint + 1, "or"))
-        ? joint + 2
-        : joint + 1;
+    int next =
+        Cues.isDash(atoms, joint) && (atoms.is(joint + 1, "to") || atoms.is(joint + 1, "or"))
+            ? joint + 2
+            : joint + 1;
     next = next > joint + 1 && Cues.isDash(atoms, next) ? next + 1 : next;
     Optional<Amount> second = single(next);
     return second.isPresent() && !second.get().vague() && second.get().value() > low.value()
@@ -83,7 +83,10 @@ final class AmountReader {
   private Amount digits(int at) {
     double value = atoms.number(at);
     int end = at + 1;
-    if (atoms.is(end, ".") && atoms.glued(end) && atoms.number(end + 1) >= 0 && atoms.glued(end + 1)) {
+    if (atoms.is(end, ".")
+        && atoms.glued(end)
+        && atoms.number(end + 1) >= 0
+        && atoms.glued(end + 1)) {
       value += atoms.number(end + 1) / Math.pow(10, atoms.digits(end + 1));
       end += 2;
     } else if (isFraction(end)) {

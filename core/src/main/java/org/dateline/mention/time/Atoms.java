@@ -8,8 +8,8 @@ import org.dateline.document.Token;
 import org.dateline.document.Upos;
 
 /**
- * A sentence cut finer than its tokens: runs of digits, runs of letters, single other characters. So
- * "mid-1996", "2009-2010" and "3pm" read alike however the tokenizer cut them.
+ * A sentence cut finer than its tokens: runs of digits, runs of letters, single other characters.
+ * So "mid-1996", "2009-2010" and "3pm" read alike however the tokenizer cut them.
  */
 final class Atoms {
   /** {@link #number} of an atom that is no number. */
@@ -183,7 +183,9 @@ final class Atoms {
     }
     Token of = sentence.token(token[at]);
     return Character.isUpperCase(of.form().charAt(0))
-        || (of.form().length() > 1 && glued(at) && of.form().chars().anyMatch(Character::isUpperCase));
+        || (of.form().length() > 1
+            && glued(at)
+            && of.form().chars().anyMatch(Character::isUpperCase));
   }
 
   /** Where atoms {@code first} to {@code end}, exclusive, stand in the text as given. */

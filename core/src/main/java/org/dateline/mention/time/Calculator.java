@@ -1,15 +1,14 @@
 package org.dateline.mention.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.mention.Basis;
+import org.dateline.mention.TimeMention;
 import org.dateline.mention.TimeMention.Days;
 import org.dateline.mention.TimeMention.Granularity;
-import org.dateline.mention.TimeMention.Type;
 import org.dateline.mention.time.Calendar.Stretch;
 import org.dateline.mention.time.Expression.Year;
 
@@ -30,6 +29,8 @@ final class Calculator {
       return slashed(slashed);
     } else if (expression instanceof Expression.Recurring recurring) {
       return recurring(recurring);
+    } else if (expression instanceof Expression.Feast feast) {
+      return feast(feast);
     } else if (expression instanceof Expression.WholeYear whole) {
       return wholeYear(whole.year());
     } else if (expression instanceof Expression.Decade decade) {
@@ -56,22 +57,25 @@ final class Calculator {
     } else if (expression instanceof Expression.Clock clock) {
       return clock(clock.clock());
     } else if (expression instanceof Expression.Reference reference) {
-      return new Resolution(Type.DATE, reference.value(), Optional.empty(), Basis.TEXT);
+      return new Resolution(TimeMention.Type.DATE, reference.value(), Optional.empty(), Basis.TEXT);
+    } else if (expression instanceof Expression.SomeDay) {
+      return unfixed("XXXX-XX-XX");
     } else if (expression instanceof Expression.ThatTime) {
       return passage
           .running()
-          .map(r -> new Resolution(Type.DATE, r.value(), r.days(), Basis.CONTEXT))
+          .map(r -> new Resolution(TimeMention.Type.DATE, r.value(), r.days(), Basis.CONTEXT))
           .orElseGet(() -> unfixed("PAST_REF"));
     } else if (expression instanceof Expression.Duration duration) {
-      return new Resolution(Type.DURATION, duration.value(), Optional.empty(), Basis.TEXT);
+      return new Resolution(
+          TimeMention.Type.DURATION, duration.value(), Optional.empty(), Basis.TEXT);
     } else if (expression instanceof Expression.Repeated repeated) {
-      return new Resolution(Type.SET, repeated.value(), Optional.empty(), Basis.TEXT);
+      return new Resolution(TimeMention.Type.SET, repeated.value(), Optional.empty(), Basis.TEXT);
     }
     throw new IllegalArgumentException("no way to resolve " + expression);
   }
 
   private static Resolution date(Stretch stretch, Basis basis) {
-    return new Resolution(Type.DATE, stretch.value(), stretch.days(), basis);
+    return new Resolution(TimeMention.Type.DATE, stretch.value(), stretch.days(), basis);
   }
 
   private static Resolution unfixed(String value) {
@@ -120,11 +124,17 @@ final class Calculator {
   private Resolution recurring(Expression.Recurring recurring) {
     OptionalInt year = year(recurring.year());
     if (year.isPresent()) {
-      Basis basis =
-          recurring.year().number().isPresent() ? Basis.TEXT : passage.publishedBasis();
+      Basis basis = recurring.year().number().isPresent() ? Basis.TEXT : passage.publishedBasis();
       return date(Recurrence.in(recurring, year.getAsInt()), basis);
     }
     return date(recurrence.nearest(recurring), recurrence.basis());
+  }
+
+  private Resolution feast(Expression.Feast feast) {
+    OptionalInt year = year(feast.year());
+    return year.isPresent() && year.getAsInt() >= 1
+        ? date(Recurrence.in(feast.holiday(), year.getAsInt()), Basis.TEXT)
+        : date(recurrence.nearest(feast), recurrence.basis());
   }
 
   private Resolution wholeYear(Year year) {
@@ -147,7 +157,7 @@ final class Calculator {
   }
 
   private boolean isYearAgoQuarter() {
-    return false;
+    return passage.quarter().isPresent();
   }
 
   private static String reference(int count) {
@@ -166,7 +176,7 @@ final class Calculator {
     boolean near = shifted.unit() == Unit.DAY;
     Optional<LocalDate> told =
         near ? passage.day() : passage.running().flatMap(Resolution::days).map(Days::start);
-    boolean context = told.isPresent() && shifted.count() != 0 || near && told.isPresent();
+    boolean context = told.isPresent() && (near || shifted.count() != 0);
     Optional<LocalDate> anchor = context ? told : passage.published();
     Basis basis = context ? Basis.CONTEXT : passage.publishedBasis();
     return anchor
@@ -176,9 +186,7 @@ final class Calculator {
   }
 
   private static Resolution weekOf(Resolution day) {
-    return day.days()
-        .map(days -> date(Calendar.week(days.start()), day.basis()))
-        .orElse(day);
+    return day.days().map(days -> date(Calendar.week(days.start()), day.basis())).orElse(day);
   }
 
   private Resolution partOf(Expression.PartOf part) {
@@ -189,7 +197,7 @@ final class Calculator {
 
   private static Resolution timed(Resolution day, String clock) {
     String date = day.value().length() == 10 ? day.value() : "XXXX-XX-XX";
-    return new Resolution(Type.TIME, date + clock, day.days(), day.basis());
+    return new Resolution(TimeMention.Type.TIME, date + clock, day.days(), day.basis());
   }
 
   private Resolution clock(String clock) {
@@ -200,11 +208,9 @@ final class Calculator {
     return passage
         .published()
         .map(day -> timed(date(Calendar.day(day), passage.publishedBasis()), clock))
-        .orElseGet(() -> new Resolution(Type.TIME, "XXXX-XX-XX" + clock, Optional.empty(), Basis.TEXT));
-  }
-
-  /** Days of a weekday as ISO numbers them. */
-  static DayOfWeek weekday(int number) {
-    return DayOfWeek.of(number);
+        .orElseGet(
+            () ->
+                new Resolution(
+                    TimeMention.Type.TIME, "XXXX-XX-XX" + clock, Optional.empty(), Basis.TEXT));
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.mention.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.mention.TimeMention.Days;
 import org.dateline.mention.TimeMention.Granularity;
-import java.time.DayOfWeek;
 
 /** Values and days of the stretches of the calendar. */
 final class Calendar {
@@ -139,12 +139,11 @@ final class Calendar {
     }
     long third = length / 3;
     return switch (part) {
-      case EARLY ->
-          new Days(whole.start(), whole.start().plusDays(third - 1), whole.precision());
+      case EARLY -> new Days(whole.start(), whole.start().plusDays(third - 1), whole.precision());
       case MIDDLE ->
-          new Days(
-              whole.start().plusDays(third), whole.end().minusDays(third), whole.precision());
-      case LATE -> new Days(whole.end().minusDays(third - 1 + length % 3), whole.end(), whole.precision());
+          new Days(whole.start().plusDays(third), whole.end().minusDays(third), whole.precision());
+      case LATE ->
+          new Days(whole.end().minusDays(third - 1 + length % 3), whole.end(), whole.precision());
     };
   }
 

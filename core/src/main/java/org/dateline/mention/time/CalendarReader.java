@@ -80,8 +80,7 @@ final class CalendarReader {
     Reading year = year(atoms.is(at + 1, "of") ? at + 2 : at + 1);
     int end = yearOf(year).said() ? year.end() : at + 1;
     return Optional.of(
-        new Reading(
-            first, end, new Recurring(Cycle.MONTH, month, yearOf(year), Direction.NONE)));
+        new Reading(first, end, new Recurring(Cycle.MONTH, month, yearOf(year), Direction.NONE)));
   }
 
   /** "14 September 2020", "the 14th of May", "3-5 May", "3 to 5 May". */
@@ -99,8 +98,8 @@ final class CalendarReader {
       next++;
     }
     int month = atoms.is(next, "of") ? next + 1 : next;
-    if (!Cues.isMonth(atoms, month) || (month == next && Cues.isDayNumber(atoms, month + 1)
-            && !isOrdinal(at))) {
+    if (!Cues.isMonth(atoms, month)
+        || (month == next && Cues.isDayNumber(atoms, month + 1) && !isOrdinal(at))) {
       return Optional.empty();
     }
     Reading year = year(month + 1);
@@ -113,7 +112,9 @@ final class CalendarReader {
   }
 
   private boolean isRangeWord(int at) {
-    return Cues.isDash(atoms, at) || atoms.is(at, "to") || atoms.is(at, "and")
+    return Cues.isDash(atoms, at)
+        || atoms.is(at, "to")
+        || atoms.is(at, "and")
         || atoms.is(at, "through");
   }
 
@@ -152,7 +153,8 @@ final class CalendarReader {
 
   /** Whether a number is an amount: "in May 12 people", "March 3.5". */
   private boolean startsAmount(int at) {
-    if (atoms.glued(at + 1) && (atoms.is(at + 1, ".") || atoms.is(at + 1, "%"))
+    if (atoms.glued(at + 1)
+        && (atoms.is(at + 1, ".") || atoms.is(at + 1, "%"))
         && (atoms.number(at + 2) >= 0 || atoms.is(at + 1, "%"))) {
       return true;
     }
@@ -186,7 +188,9 @@ final class CalendarReader {
         return new Reading(at, at + 2, new Expression.WholeYear(Year.shifted(shift)));
       }
     }
-    return new Reading(at, at, new Expression.WholeYear(Year.UNSAID));
+    return new YearReader(atoms)
+        .spoken(next)
+        .orElse(new Reading(at, at, new Expression.WholeYear(Year.UNSAID)));
   }
 
   private static Year yearOf(Reading reading) {
@@ -199,8 +203,11 @@ final class CalendarReader {
     if (!atoms.glued(at + 1) || !atoms.glued(at + 2) || atoms.number(at + 2) < 0) {
       return Optional.empty();
     }
-    boolean three = atoms.text(at + 3).equals(mark) && atoms.glued(at + 3)
-        && atoms.number(at + 4) >= 0 && atoms.glued(at + 4);
+    boolean three =
+        atoms.text(at + 3).equals(mark)
+            && atoms.glued(at + 3)
+            && atoms.number(at + 4) >= 0
+            && atoms.glued(at + 4);
     boolean dash = Cues.isDash(atoms, at + 1);
     if (three && atoms.digits(at) == 4 && (dash || mark.equals("/"))) {
       return day(at, at + 5, Year.of(atoms.number(at)), atoms.number(at + 2), atoms.number(at + 4));
@@ -208,14 +215,21 @@ final class CalendarReader {
     if (three && (mark.equals("/") || mark.equals(".") || dash) && atoms.digits(at + 2) <= 2) {
       return yearAt(at + 4).flatMap(year -> slashed(at, at + 5, year));
     }
-    if (!three && mark.equals("/") && atoms.number(at) == 9 && atoms.number(at + 2) == 11
+    if (!three
+        && mark.equals("/")
+        && atoms.number(at) == 9
+        && atoms.number(at + 2) == 11
         && !atoms.is(at - 1, "on")) {
       return day(at, at + 3, Year.of(2001), 9, 11);
     }
     boolean cue = DATE_CUES.contains(atoms.text(at - 1)) || isClosedBy(at);
     boolean padded = atoms.digits(at) == 2 && atoms.digits(at + 2) == 2;
-    return !three && mark.equals("/") && (cue || padded) && atoms.digits(at + 2) <= 2
-            && !Cues.isDash(atoms, at - 1) && atoms.number(at - 1) < 0
+    return !three
+            && mark.equals("/")
+            && (cue || padded)
+            && atoms.digits(at + 2) <= 2
+            && !Cues.isDash(atoms, at - 1)
+            && atoms.number(at - 1) < 0
             && !isUnit(at + 3)
         ? slashed(at, at + 3, Year.UNSAID)
         : Optional.empty();
@@ -247,8 +261,7 @@ final class CalendarReader {
   private Optional<Reading> slashed(int at, int end, Year year) {
     int one = atoms.number(at);
     int two = atoms.number(at + 2);
-    boolean possible =
-        one >= 1 && two >= 1 && Math.max(one, two) <= 31 && Math.min(one, two) <= 12;
+    boolean possible = one >= 1 && two >= 1 && Math.max(one, two) <= 31 && Math.min(one, two) <= 12;
     boolean german = atoms.is(at + 1, ".");
     if (!possible || (german && two > 12)) {
       return Optional.empty();

@@ -11,7 +11,8 @@ final class ClockReader {
           "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest",
           "bst", "ist", "jst", "et", "pt");
   private static final Set<String> BEFORE =
-      Set.of("at", "by", "until", "till", "around", "before", "after", "from", "since", "about",
+      Set.of(
+          "at", "by", "until", "till", "around", "before", "after", "from", "since", "about",
           "between", "to");
 
   private final Atoms atoms;
@@ -53,7 +54,8 @@ final class ClockReader {
     if (!half.isEmpty() && hour <= 12) {
       return clock(at, zoneEnd(minuteEnd + 1), hour, minute, half);
     }
-    if (atoms.is(minuteEnd, "o") && Cues.isApostrophe(atoms, minuteEnd + 1)
+    if (atoms.is(minuteEnd, "o")
+        && Cues.isApostrophe(atoms, minuteEnd + 1)
         && atoms.is(minuteEnd + 2, "clock")) {
       return inTheMorning(at, minuteEnd + 3, hour, minute);
     }
@@ -61,8 +63,12 @@ final class ClockReader {
     if (minute >= 0 && atoms.is(at + 1, ":") && cue && !atoms.is(minuteEnd, ":")) {
       return inTheMorning(at, zoneEnd(minuteEnd), hour, minute);
     }
-    return atoms.is(at + 1, "in") && atoms.is(at + 2, "the") && hour >= 1 && hour <= 12
-            && BEFORE.contains(atoms.text(at - 1)) && isDayPart(at + 3)
+    return atoms.is(at + 1, "in")
+            && atoms.is(at + 2, "the")
+            && hour >= 1
+            && hour <= 12
+            && BEFORE.contains(atoms.text(at - 1))
+            && isDayPart(at + 3)
         ? inTheMorning(at, at + 1, hour, minute)
         : Optional.empty();
   }
@@ -83,8 +89,13 @@ final class ClockReader {
   private int minuteEnd(int at) {
     boolean mark = atoms.is(at, ":") || atoms.is(at, ".");
     int minute = atoms.number(at + 1);
-    boolean colon = mark && atoms.glued(at) && atoms.glued(at + 1) && minute >= 0 && minute < 60
-        && atoms.digits(at + 1) == 2;
+    boolean colon =
+        mark
+            && atoms.glued(at)
+            && atoms.glued(at + 1)
+            && minute >= 0
+            && minute < 60
+            && atoms.digits(at + 1) == 2;
     return colon && (atoms.is(at, ":") || !halfOf(at + 2).isEmpty()) ? at + 2 : at;
   }
 
@@ -94,8 +105,8 @@ final class ClockReader {
   }
 
   private boolean isZone(int at) {
-    return ZONES.contains(atoms.text(at)) && atoms.capital(at)
-        || atoms.is(at, "local") && atoms.is(at + 1, "time");
+    return (ZONES.contains(atoms.text(at)) && atoms.capital(at))
+        || (atoms.is(at, "local") && atoms.is(at + 1, "time"));
   }
 
   private int zoneEnd(int at) {

@@ -7,34 +7,187 @@ import org.dateline.document.Upos;
 final class Cues {
   private static final Set<String> TIME_PREPOSITIONS =
       Set.of(
-          "in", "on", "since", "until", "till", "by", "from", "before", "after", "during", "through",
-          "throughout", "of", "between", "to", "around", "about", "early", "late", "mid", "last",
-          "next", "this", "every", "each", "and", "or", "as", "for", "at", "than", "dated", "into");
+          "in",
+          "on",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "before",
+          "after",
+          "during",
+          "through",
+          "throughout",
+          "of",
+          "between",
+          "to",
+          "around",
+          "about",
+          "early",
+          "late",
+          "mid",
+          "last",
+          "next",
+          "this",
+          "every",
+          "each",
+          "and",
+          "or",
+          "as",
+          "for",
+          "at",
+          "than",
+          "dated",
+          "into");
   private static final Set<String> YEAR_CUES =
       Set.of(
-          "in", "since", "until", "till", "by", "from", "before", "after", "during", "through",
-          "throughout", "of", "between", "to", "early", "late", "mid", "fiscal", "year", "circa",
-          "for", "the", "his", "her", "its", "their", "back", "spring", "summer", "autumn", "fall",
-          "winter", "post", "pre", "into", "than");
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "before",
+          "after",
+          "during",
+          "through",
+          "throughout",
+          "of",
+          "between",
+          "to",
+          "early",
+          "late",
+          "mid",
+          "fiscal",
+          "year",
+          "circa",
+          "for",
+          "the",
+          "his",
+          "her",
+          "its",
+          "their",
+          "back",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "post",
+          "pre",
+          "into",
+          "than");
 
   /** Words after which a number of four digits is a name or an amount. */
   private static final Set<String> NO_YEAR_BEFORE =
       Set.of(
-          "$", "€", "£", "¥", "#", "no", "nr", "number", "resolution", "resolutions", "flight",
-          "article", "section", "page", "chapter", "room", "route", "highway", "boeing", "about",
-          "nearly", "almost", "approximately", "some", "least", "roughly", "over", "usd", "eur",
-          "rs", "level", "point", "points", "index", "model", "type", "channel", "size", ".");
+          "$",
+          "€",
+          "£",
+          "¥",
+          "#",
+          "no",
+          "nr",
+          "number",
+          "resolution",
+          "resolutions",
+          "flight",
+          "article",
+          "section",
+          "page",
+          "chapter",
+          "room",
+          "route",
+          "highway",
+          "boeing",
+          "about",
+          "nearly",
+          "almost",
+          "approximately",
+          "some",
+          "least",
+          "roughly",
+          "over",
+          "usd",
+          "eur",
+          "rs",
+          "level",
+          "point",
+          "points",
+          "index",
+          "model",
+          "type",
+          "channel",
+          "size",
+          ".");
+
   private static final Set<String> AMOUNT_AFTER =
       Set.of(
-          "percent", "%", "million", "billion", "thousand", "hundred", "euros", "dollars", "pounds",
-          "people", "men", "women", "children", "soldiers", "troops", "km", "kilometers",
-          "kilometres", "miles", "meters", "metres", "feet", "tons", "tonnes", "gmt", "hours",
-          "votes", "square", "kg", "utc", "yards", "acres", "hectares", "points", "marks", "yen",
-          "francs", "rubles", "roubles", "rupees", "years", "days", "months", "weeks", "bc");
+          "percent",
+          "%",
+          "million",
+          "billion",
+          "thousand",
+          "hundred",
+          "euros",
+          "dollars",
+          "pounds",
+          "people",
+          "men",
+          "women",
+          "children",
+          "soldiers",
+          "troops",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "feet",
+          "tons",
+          "tonnes",
+          "gmt",
+          "hours",
+          "votes",
+          "square",
+          "kg",
+          "utc",
+          "yards",
+          "acres",
+          "hectares",
+          "points",
+          "marks",
+          "yen",
+          "francs",
+          "rubles",
+          "roubles",
+          "rupees",
+          "years",
+          "days",
+          "months",
+          "weeks",
+          "bc");
   private static final Set<String> NEWSPAPERS =
       Set.of(
-          "times", "telegraph", "mirror", "herald", "express", "mail", "post", "independent", "age",
-          "tribune", "world", "star", "sun", "mercury", "business", "observer", "standard");
+          "times",
+          "telegraph",
+          "mirror",
+          "herald",
+          "express",
+          "mail",
+          "post",
+          "independent",
+          "age",
+          "tribune",
+          "world",
+          "star",
+          "sun",
+          "mercury",
+          "business",
+          "observer",
+          "standard");
 
   private Cues() {}
 
@@ -55,12 +208,11 @@ final class Cues {
     if (upos == Upos.VERB || upos == Upos.AUX) {
       return false;
     }
-    return TIME_PREPOSITIONS.contains(beforeDash(atoms, at)) && !atoms.is(at + 1, "for")
-        || (text.equals("march") && upos == Upos.PROPN && !isDeterminer(atoms.text(at - 1)));
-  }
-
-  private static boolean isDeterminer(String text) {
-    return text.equals("the") || text.equals("a") || text.equals("an");
+    String before = beforeDash(atoms, at);
+    return TIME_PREPOSITIONS.contains(before)
+        && !atoms.is(at + 1, "for")
+        && (full || atoms.upos(at + 1) != Upos.PROPN)
+        && !((before.equals("and") || before.equals("or")) && atoms.word(at - 2).month() == 0);
   }
 
   private static String beforeDash(Atoms atoms, int at) {
@@ -73,7 +225,7 @@ final class Cues {
     return number >= 1
         && number <= 31
         && atoms.digits(at) <= 2
-        && !(atoms.is(at + 1, ":") && atoms.glued(at + 1));
+        && !(atoms.is(at + 1, ":") && atoms.glued(at + 1) && atoms.glued(at + 2));
   }
 
   /** Whether an atom is a number of four digits that can be a recent or coming year. */
@@ -86,7 +238,9 @@ final class Cues {
   }
 
   private static boolean isNumberGoingOn(Atoms atoms, int at) {
-    return (atoms.is(at, ".") || atoms.is(at, ":")) && atoms.number(at + 1) >= 0 && atoms.glued(at + 1)
+    return ((atoms.is(at, ".") || atoms.is(at, ":"))
+            && atoms.number(at + 1) >= 0
+            && atoms.glued(at + 1))
         || atoms.is(at, "%");
   }
 
@@ -105,7 +259,8 @@ final class Cues {
     if (atoms.number(at) < 1900) {
       return cue && !isCounted(atoms, at + 1);
     }
-    return cue || !isCounted(atoms, at + 1);
+    boolean named = atoms.upos(at - 1) == Upos.PROPN && atoms.word(at - 1).month() == 0;
+    return cue || (!named && !isCounted(atoms, at + 1));
   }
 
   /** Whether a plural noun follows, as in "1950 votes". */

@@ -18,8 +18,25 @@ import org.dateline.mention.time.Expression.Year;
 final class DirectedReader {
   private static final Set<String> WHOLE_BEFORE =
       Set.of(
-          "in", "of", "for", "during", "by", "on", "over", "until", "through", "throughout", "since",
-          "within", "before", "after", "at", "earlier", "later", "late", "early");
+          "in",
+          "of",
+          "for",
+          "during",
+          "by",
+          "on",
+          "over",
+          "until",
+          "through",
+          "throughout",
+          "since",
+          "within",
+          "before",
+          "after",
+          "at",
+          "earlier",
+          "later",
+          "late",
+          "early");
   private static final Set<String> ENDED =
       Set.of("ended", "ending", "to", "through", "since", "until");
 
@@ -55,7 +72,10 @@ final class DirectedReader {
 
   private Optional<Reading> deictic(int at) {
     return switch (atoms.text(at)) {
-      case "today" -> shifted(at, at + 1, Unit.DAY, 0);
+      case "today" ->
+          atoms.capital(at) && atoms.upos(at - 1) == Upos.PROPN
+              ? Optional.empty()
+              : shifted(at, at + 1, Unit.DAY, 0);
       case "yesterday" -> shifted(at, at + 1, Unit.DAY, -1);
       case "tomorrow" -> shifted(at, at + 1, Unit.DAY, 1);
       case "tonight" -> reading(at, at + 1, new Timed(new Shifted(Unit.DAY, 0), "TNI"));
@@ -89,9 +109,7 @@ final class DirectedReader {
     }
     Word word = atoms.word(next);
     if (Cues.isWeekday(atoms, next) && !atoms.text(next).endsWith("s")) {
-      return told == Direction.SAME
-          ? Optional.empty()
-          : recurring(first, next + 1, Cycle.WEEKDAY, word.weekday(), direction);
+      return told == Direction.SAME ? Optional.empty() : weekday(first, next, direction);
     }
     if (word.month() > 0 && Cues.isMonth(atoms, next) && told != Direction.SAME) {
       return Cues.isDayNumber(atoms, next + 1)
@@ -109,6 +127,10 @@ final class DirectedReader {
       return recurring(first, next + 2, Cycle.QUARTER, ordinal, direction);
     }
     if (word.unit().isPresent()) {
+      boolean title = atoms.capital(next) && atoms.capital(at) && first > 0;
+      if (title) {
+        return Optional.empty();
+      }
       return word.plural() ? plural(first, next, direction) : unit(first, next, direction);
     }
     if (told == Direction.SAME) {
@@ -118,6 +140,15 @@ final class DirectedReader {
     }
     Optional<Reading> holiday = holiday(first, next, direction);
     return holiday.isPresent() ? holiday : length(first, next, direction);
+  }
+
+  /** "next Friday"; "this coming Sunday, March 8" is that date. */
+  private Optional<Reading> weekday(int first, int at, Direction direction) {
+    Optional<Reading> dated =
+        new CalendarReader(atoms).read(at).map(reading -> reading.from(first));
+    return dated.isPresent()
+        ? dated
+        : recurring(first, at + 1, Cycle.WEEKDAY, atoms.word(at).weekday(), direction);
   }
 
   private boolean isPreposition(int at) {
@@ -211,13 +242,10 @@ final class DirectedReader {
     int ordinal = NumberWords.ordinal(atoms.text(end));
     if (ordinal >= 1 && ordinal <= 4 && atoms.is(end + 1, "quarter")) {
       return reading(
-          first,
-          end + 2,
-          new Recurring(Cycle.QUARTER, ordinal, Year.shifted(-1), Direction.NONE));
+          first, end + 2, new Recurring(Cycle.QUARTER, ordinal, Year.shifted(-1), Direction.NONE));
     }
     boolean named = atoms.is(end, "quarter") || atoms.is(end, "period");
-    return reading(
-        named ? first : at, named ? end + 1 : end, new ContextShifted(unit.get(), -1));
+    return reading(named ? first : at, named ? end + 1 : end, new ContextShifted(unit.get(), -1));
   }
 
   /** What only "the" makes a time: "the weekend", "the day before", "the year ended March 31". */
@@ -240,10 +268,13 @@ final class DirectedReader {
     if (unit == Unit.YEAR && ENDED.contains(atoms.text(at + 1))) {
       return reading(first, at + 1, new Duration("P1Y"));
     }
-    boolean time = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.QUARTER
-        || unit == Unit.YEAR;
-    return time && WHOLE_BEFORE.contains(atoms.text(first - 1)) && !atoms.is(at + 1, "of")
-            && atoms.upos(at + 1) != Upos.NOUN && !Cues.isDash(atoms, at + 1)
+    boolean time =
+        unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.YEAR;
+    return time
+            && WHOLE_BEFORE.contains(atoms.text(first - 1))
+            && !atoms.is(at + 1, "of")
+            && atoms.upos(at + 1) != Upos.NOUN
+            && !Cues.isDash(atoms, at + 1)
         ? reading(first, at + 1, new ContextShifted(unit, 0))
         : Optional.empty();
   }
@@ -279,6 +310,9 @@ final class DirectedReader {
     }
     Upos next = atoms.upos(at + 2);
     boolean alone = at + 2 >= atoms.size() || next == Upos.PUNCT || next == Upos.CCONJ;
+    if (!alone && unit == Unit.DAY) {
+      return reading(first, at + 1, new Expression.SomeDay());
+    }
     return alone ? reading(first, at + 2, new ContextShifted(unit, sign)) : Optional.empty();
   }
 
@@ -286,16 +320,13 @@ final class DirectedReader {
     if (!TimeWords.startsHoliday(atoms.text(at)) || !atoms.capital(at)) {
       return Optional.empty();
     }
-    for (Holidays holiday : Holidays.values()) {
+    for (Holiday holiday : Holiday.all()) {
       int end = holiday.end(atoms, at);
       if (end > at) {
         int year = atoms.is(end, ",") ? end + 1 : end;
         boolean dated = Cues.isPlainYear(atoms, year);
         Year of = dated ? Year.of(atoms.number(year)) : Year.UNSAID;
-        return reading(
-            first,
-            dated ? year + 1 : end,
-            new Recurring(Cycle.HOLIDAY, holiday.ordinal(), of, direction));
+        return reading(first, dated ? year + 1 : end, new Expression.Feast(holiday, of, direction));
       }
     }
     return Optional.empty();

@@ -28,8 +28,7 @@ sealed interface Expression {
     SEASON,
     QUARTER,
     HALF,
-    WEEKEND,
-    HOLIDAY
+    WEEKEND
   }
 
   /**
@@ -43,8 +42,11 @@ sealed interface Expression {
   /** Two numbers whose order, day and month, other dates of the article tell. */
   record Slashed(Year year, int first, int second) implements Expression {}
 
-  /** A Friday, an August, a third quarter, a Christmas. */
+  /** A Friday, an August, a third quarter. */
   record Recurring(Cycle cycle, int which, Year year, Direction direction) implements Expression {}
+
+  /** A Christmas, an Easter. */
+  record Feast(Holiday holiday, Year year, Direction direction) implements Expression {}
 
   /** A whole year. */
   record WholeYear(Year year) implements Expression {}
@@ -84,6 +86,9 @@ sealed interface Expression {
 
   /** A time of day whose day is not told. */
   record Clock(String clock) implements Expression {}
+
+  /** A day told by an event: "the day before the vote". */
+  record SomeDay() implements Expression {}
 
   /** PAST_REF, PRESENT_REF or FUTURE_REF. */
   record Reference(String value) implements Expression {}

@@ -50,7 +50,7 @@ final class ExpressionReader {
   private boolean isCandidate(int at) {
     String text = atoms.text(at);
     return atoms.number(at) >= 0
-        || atoms.word(at) != Word.NONE
+        || atoms.word(at).isOfTime()
         || TimeWords.starts(text)
         || NumberWords.cardinal(text) >= 0
         || NumberWords.ordinal(text) > 0;
@@ -103,7 +103,9 @@ final class ExpressionReader {
   /** "earlier in the year", "late in the week". */
   private Optional<Reading> inThe(int first, int at, Part part) {
     Optional<Unit> unit = atoms.word(at + 1).unit();
-    if (atoms.is(at, "the") && unit.isPresent() && !atoms.word(at + 1).plural()
+    if (atoms.is(at, "the")
+        && unit.isPresent()
+        && !atoms.word(at + 1).plural()
         && unit.get().compareTo(Unit.DAY) >= 0) {
       Expression whole = new Expression.ContextShifted(unit.get(), 0);
       return Optional.of(new Reading(first, at + 2, new PartOf(part, whole)));
@@ -139,8 +141,7 @@ final class ExpressionReader {
                   Direction.NONE)));
     }
     return unit.isPresent() && !atoms.word(core).plural() && unit.get().compareTo(Unit.WEEK) >= 0
-        ? Optional.of(
-            new Reading(at, core + 1, new Expression.ContextShifted(unit.get(), 0)))
+        ? Optional.of(new Reading(at, core + 1, new Expression.ContextShifted(unit.get(), 0)))
         : Optional.empty();
   }
 
@@ -186,17 +187,19 @@ final class ExpressionReader {
     int end = clock.get().end();
     Optional<Reading> day = atoms.number(end) >= 0 ? Optional.empty() : day(end);
     return day.filter(ExpressionReader::isDay)
-        .map(reading -> new Reading(at, reading.end(), new Timed(reading.expression(), time.clock())))
+        .map(
+            reading ->
+                new Reading(at, reading.end(), new Timed(reading.expression(), time.clock())))
         .or(() -> clock);
   }
 
   private static boolean isDay(Reading reading) {
     Expression expression = reading.expression();
     if (expression instanceof Expression.Recurring recurring) {
-      return recurring.cycle() == Expression.Cycle.WEEKDAY
-          || recurring.cycle() == Expression.Cycle.HOLIDAY;
+      return recurring.cycle() == Expression.Cycle.WEEKDAY;
     }
     return expression instanceof Expression.MonthDay
+        || expression instanceof Expression.Feast
         || (expression instanceof Expression.Shifted shifted && shifted.unit() == Unit.DAY)
         || (expression instanceof Expression.ContextShifted shifted && shifted.unit() == Unit.DAY);
   }

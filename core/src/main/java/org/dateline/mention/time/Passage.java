@@ -2,17 +2,20 @@ package org.dateline.mention.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.mention.Basis;
 
 /** What the reader of an article knows of time when he comes to an expression. */
 final class Passage {
+  /** Periods of accounts; "a year earlier" after them is no quarter. */
+  private static final Set<String> MANY_MONTHS = Set.of("P6M", "P9M");
+
   private final Optional<LocalDate> published;
   private final Basis publishedBasis;
   private final boolean dayFirst;
   private Optional<Resolution> running = Optional.empty();
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> quarter = Optional.empty();
-  private boolean quarterTold;
   private Tense tense = Tense.UNKNOWN;
 
   Passage(Optional<LocalDate> published, Basis publishedBasis, boolean dayFirst) {
@@ -56,11 +59,14 @@ final class Passage {
 
   /** First day of the last quarter told. */
   Optional<LocalDate> quarter() {
-    return quarterTold ? quarter : Optional.empty();
+    return quarter;
   }
 
   void remember(Resolution resolution) {
     if (resolution.days().isEmpty()) {
+      if (MANY_MONTHS.contains(resolution.value())) {
+        quarter = Optional.empty();
+      }
       return;
     }
     var days = resolution.days().get();
@@ -68,11 +74,9 @@ final class Passage {
     if (days.start().equals(days.end())) {
       day = Optional.of(days.start());
     }
-    if (resolution.value().indexOf("-Q") > 0) {
-      if (!quarterTold || !days.start().isBefore(quarter.orElse(days.start()))) {
-        quarter = Optional.of(days.start());
-      }
-      quarterTold = true;
+    boolean past = published.isEmpty() || !days.start().isAfter(published.get());
+    if (resolution.value().indexOf("-Q") > 0 && past) {
+      quarter = Optional.of(days.start());
     }
   }
 }

@@ -14,22 +14,44 @@ import org.dateline.mention.time.Expression.Shifted;
 final class PeriodReader {
   private static final Set<String> COUNT_ADJECTIVES =
       Set.of(
-          "more", "additional", "consecutive", "straight", "successive", "full", "whole", "long",
-          "short", "mere", "trading", "working", "business", "calendar", "extra", "further",
-          "other", "solid", "good", "fiscal");
+          "more",
+          "additional",
+          "consecutive",
+          "straight",
+          "successive",
+          "full",
+          "whole",
+          "long",
+          "short",
+          "mere",
+          "trading",
+          "working",
+          "business",
+          "calendar",
+          "extra",
+          "further",
+          "other",
+          "solid",
+          "good",
+          "fiscal");
   private static final Map<String, String> ADVERBS =
       Map.ofEntries(
-          Map.entry("daily", "P1D"), Map.entry("weekly", "P1W"), Map.entry("monthly", "P1M"),
-          Map.entry("yearly", "P1Y"), Map.entry("annually", "XXXX"), Map.entry("hourly", "PT1H"),
-          Map.entry("nightly", "P1D"), Map.entry("biweekly", "P2W"));
+          Map.entry("daily", "P1D"),
+          Map.entry("weekly", "P1W"),
+          Map.entry("monthly", "P1M"),
+          Map.entry("yearly", "P1Y"),
+          Map.entry("annually", "XXXX"),
+          Map.entry("hourly", "PT1H"),
+          Map.entry("nightly", "P1D"),
+          Map.entry("biweekly", "P2W"));
   private static final Map<String, String> LONG =
       Map.of("daylong", "P1D", "weeklong", "P1W", "monthlong", "P1M", "yearlong", "P1Y");
   private static final Set<String> LENGTH_BEFORE =
       Set.of(
           "for", "in", "within", "after", "over", "during", "of", "than", "nearly", "almost",
-          "about", "around", "only", "just", "least", "lasted", "least", "to", "took", "take",
-          "takes", "spend", "spent", "within", "under", "once", "through", "and", "or", "by", "as",
-          "-", "is", "was", "half", "lasts", "last", "wait", "waited");
+          "about", "around", "only", "just", "least", "lasted", "to", "took", "take", "takes",
+          "spend", "spent", "under", "once", "through", "and", "or", "by", "as", "-", "is", "was",
+          "half", "lasts", "last", "wait", "waited");
   private static final Set<String> BARE_AFTER =
       Set.of("of", "before", "after", "ago", "later", "earlier", "into", "if");
 
@@ -87,6 +109,13 @@ final class PeriodReader {
             : finish(at, noun + 1, noun, new Amount(noun, 1, false));
       }
     }
+    if (core > at && (atoms.is(core, "first") || atoms.is(core, "final"))) {
+      core++;
+    }
+    if (isUnit(core) && Cues.isDash(atoms, core + 1) && atoms.is(core + 2, "long")) {
+      Reading whole = new Reading(core, core + 3, new Duration(unitAt(core).duration(1)));
+      return Optional.of(whole);
+    }
     Optional<Amount> amount = amounts.read(core);
     if (amount.isPresent()) {
       return counted(at, amount.get());
@@ -132,8 +161,16 @@ final class PeriodReader {
     if (ordinalSecond || (isSomeDay(first, noun) && !hyphen)) {
       return Optional.empty();
     }
-    int from = hyphen && atoms.is(first, "the") ? first + 1 : first;
-    return finish(from, noun + 1, noun, amount);
+    boolean adjective = hyphen || (!atoms.word(noun).plural() && amount.value() > 1);
+    boolean three = atoms.is(noun, "quarters") && (hyphen || atoms.is(noun + 1, "of"));
+    if (three || (atoms.glued(first) && Cues.isDash(atoms, first - 1))) {
+      return Optional.empty();
+    }
+    int from = adjective && atoms.is(first, "the") ? first + 1 : first;
+    boolean old = Cues.isDash(atoms, noun + 1) && atoms.is(noun + 2, "old");
+    return old
+        ? Optional.of(new Reading(from, noun + 3, new Duration(duration(unitAt(noun), amount))))
+        : finish(from, noun + 1, noun, amount);
   }
 
   /** "37 years old", "a 22-year-old", "6 months and older": ages, no times. */
@@ -145,16 +182,27 @@ final class PeriodReader {
           && atoms.upos(next + 1) == Upos.NOUN
           && !isChild(next + 1));
     }
-    return atoms.is(next, "and") && (atoms.is(next + 1, "older") || atoms.is(next + 1, "younger"))
-        || atoms.is(next, "of") && atoms.is(next + 1, "age")
+    return (atoms.is(next, "and") && (atoms.is(next + 1, "older") || atoms.is(next + 1, "younger")))
+        || (atoms.is(next, "of") && atoms.is(next + 1, "age"))
         || atoms.is(next, "older")
         || atoms.is(next, "younger");
   }
 
   private boolean isChild(int at) {
     return switch (atoms.text(at)) {
-      case "baby", "son", "daughter", "boy", "girl", "child", "infant", "toddler", "twin",
-          "twins", "brother", "sister" -> true;
+      case "baby",
+          "son",
+          "daughter",
+          "boy",
+          "girl",
+          "child",
+          "infant",
+          "toddler",
+          "twin",
+          "twins",
+          "brother",
+          "sister" ->
+          true;
       default -> false;
     };
   }
@@ -170,7 +218,7 @@ final class PeriodReader {
       return false;
     }
     Upos next = atoms.upos(noun + 1);
-    return next == Upos.VERB || next == Upos.AUX || atoms.is(noun + 1, ",") && first == 0;
+    return next == Upos.VERB || next == Upos.AUX || (atoms.is(noun + 1, ",") && first == 0);
   }
 
   /** "for years", "months of talks", "days before the vote", "weeks or months". */
@@ -178,13 +226,16 @@ final class PeriodReader {
     if (!atoms.word(at).plural() || atoms.is(at, "seconds") || atoms.is(at, "quarters")) {
       return Optional.empty();
     }
-    if ((atoms.is(at + 1, "or") || atoms.is(at + 1, "and")) && isUnit(at + 2)
+    if ((atoms.is(at + 1, "or") || atoms.is(at + 1, "and"))
+        && isUnit(at + 2)
         && atoms.word(at + 2).plural()) {
       return finish(at, at + 3, at, new Amount(at, 0, true));
     }
     String before = atoms.text(at - 1);
     boolean cue =
-        before.equals("for") || before.equals("in") || before.equals("after")
+        before.equals("for")
+            || before.equals("in")
+            || before.equals("after")
             || BARE_AFTER.contains(atoms.text(at + 1));
     boolean compound = atoms.upos(at + 1) == Upos.NOUN || atoms.upos(at + 1) == Upos.PROPN;
     boolean whole = atoms.upos(at - 1) != Upos.DET && atoms.upos(at - 1) != Upos.ADJ;
@@ -216,12 +267,12 @@ final class PeriodReader {
     if (isPlainAdverb(next, "before") || isPlainAdverb(next, "previously")) {
       return shifted(first, next + 1, unit, amount, -1, false);
     }
-    if (atoms.is(next, "later") && !atoms.is(next + 1, "than")
-        || isPlainAdverb(next, "afterwards") || isPlainAdverb(next, "afterward")) {
+    if ((atoms.is(next, "later") && !atoms.is(next + 1, "than"))
+        || isPlainAdverb(next, "afterwards")
+        || isPlainAdverb(next, "afterward")) {
       return shifted(first, next + 1, unit, amount, 1, false);
     }
-    if (atoms.is(next, "from")
-        && (atoms.is(next + 1, "now") || atoms.is(next + 1, "today"))) {
+    if (atoms.is(next, "from") && (atoms.is(next + 1, "now") || atoms.is(next + 1, "today"))) {
       return shifted(first, next + 2, unit, amount, 1, true);
     }
     return Optional.of(new Reading(first, next, new Duration(duration(unit, amount))));
@@ -307,9 +358,7 @@ final class PeriodReader {
         .map(
             amount ->
                 new Reading(
-                    at,
-                    amount.end() + 1,
-                    new Repeated(duration(unitAt(amount.end()), amount))));
+                    at, amount.end() + 1, new Repeated(duration(unitAt(amount.end()), amount))));
   }
 
   private Unit unitAt(int at) {
@@ -328,9 +377,15 @@ final class PeriodReader {
     }
     String next = atoms.text(noun + 1);
     boolean other =
-        next.equals("ago") || next.equals("earlier") || next.equals("later") || next.equals("or")
-            || next.equals("before") || next.equals("after") || next.equals("and")
-            || next.equals("old") || Cues.isDash(atoms, noun + 1);
+        next.equals("ago")
+            || next.equals("earlier")
+            || next.equals("later")
+            || next.equals("or")
+            || next.equals("before")
+            || next.equals("after")
+            || next.equals("and")
+            || next.equals("old")
+            || Cues.isDash(atoms, noun + 1);
     String before = atoms.text(at - 1);
     Upos upos = atoms.upos(at - 1);
     boolean amount =

@@ -8,10 +8,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import org.dateline.mention.Basis;
 import org.dateline.mention.TimeMention.Days;
+import org.dateline.mention.TimeMention.Granularity;
 import org.dateline.mention.time.Calendar.Stretch;
-import org.dateline.mention.time.Expression.Cycle;
 import org.dateline.mention.time.Expression.Recurring;
 
 /** Chooses which Friday, which August, which third quarter is meant. */
@@ -48,8 +49,7 @@ final class Recurrence {
         continue;
       }
       LocalDate day = LocalDate.of(candidate, date.month(), date.day());
-      boolean wrongWeekday =
-          date.weekday() > 0 && day.getDayOfWeek().getValue() != date.weekday();
+      boolean wrongWeekday = date.weekday() > 0 && day.getDayOfWeek().getValue() != date.weekday();
       double cost = cost(day, published.get()) + (wrongWeekday ? 5000 : 0);
       if (cost < bestCost) {
         best = candidate;
@@ -82,19 +82,14 @@ final class Recurrence {
       case SEASON -> Calendar.season(year, recurring.which());
       case QUARTER -> Calendar.quarter(year, recurring.which());
       case HALF -> Calendar.half(year, recurring.which());
-      case HOLIDAY -> holiday(Holidays.values()[recurring.which()], year);
       case WEEKDAY, WEEKEND -> Calendar.year(year);
     };
   }
 
-  private static Stretch holiday(Holidays holiday, int year) {
+  static Stretch in(Holiday holiday, int year) {
     LocalDate start = holiday.start(year);
     return holiday.isMonth()
-        ? Stretch.of(
-            start + "/" + holiday.end(year),
-            start,
-            holiday.end(year),
-            org.dateline.mention.TimeMention.Granularity.MONTH)
+        ? Stretch.of(start + "/" + holiday.end(year), start, holiday.end(year), Granularity.MONTH)
         : Calendar.day(start);
   }
 
@@ -106,7 +101,7 @@ final class Recurrence {
     return switch (recurring.cycle()) {
       case WEEKDAY -> Calendar.day(weekday(recurring, published.get()));
       case WEEKEND -> weekend(recurring.direction(), published.get());
-      default -> yearly(recurring, published.get());
+      default -> yearly(year -> in(recurring, year), recurring.direction(), published.get());
     };
   }
 
@@ -118,7 +113,6 @@ final class Recurrence {
       case SEASON -> "XXXX-" + Seasons.code(recurring.which());
       case QUARTER -> "XXXX-Q" + recurring.which();
       case HALF -> "XXXX-H" + recurring.which();
-      case HOLIDAY -> "XXXX-XX-XX";
     };
   }
 
@@ -151,7 +145,7 @@ final class Recurrence {
     boolean onIt = published.getDayOfWeek().getValue() >= 6;
     boolean ahead =
         direction == Direction.NEXT
-            || direction == Direction.THIS && passage.tense() != Tense.PAST
+            || (direction == Direction.THIS && passage.tense() != Tense.PAST)
             || passage.tense() == Tense.FUTURE;
     if (direction == Direction.LAST || direction == Direction.PREVIOUS) {
       return Calendar.weekend(published.minusWeeks(1));
@@ -162,41 +156,49 @@ final class Recurrence {
     return Calendar.weekend(onIt || ahead ? published : published.minusWeeks(1));
   }
 
-  private Stretch yearly(Recurring recurring, LocalDate published) {
-    int year = published.getYear();
-    return switch (recurring.direction()) {
-      case LAST -> latestEnded(recurring, published);
-      case NEXT, FOLLOWING -> firstAhead(recurring, published);
-      case THIS, SAME -> in(recurring, year);
-      case NONE, PREVIOUS -> likeliest(recurring, published);
+  /** A feast of the year that its direction, or else the verb, points to. */
+  Stretch nearest(Expression.Feast feast) {
+    return passage.published().isPresent()
+        ? yearly(year -> in(feast.holiday(), year), feast.direction(), passage.published().get())
+        : Stretch.unfixed("XXXX-XX-XX");
+  }
+
+  private Stretch yearly(IntFunction<Stretch> in, Direction direction, LocalDate published) {
+    return switch (direction) {
+      case LAST -> latestEnded(in, published);
+      case NEXT, FOLLOWING -> firstAhead(in, published);
+      case THIS, SAME -> in.apply(published.getYear());
+      case NONE, PREVIOUS -> likeliest(in, published);
     };
   }
 
-  private static Stretch latestEnded(Recurring recurring, LocalDate published) {
-    Stretch found = in(recurring, published.getYear());
+  /** "last February" in March is that of the year before; else one would say "last month". */
+  private static Stretch latestEnded(IntFunction<Stretch> in, LocalDate published) {
+    Stretch found = in.apply(published.getYear());
     if (!days(found).end().isBefore(published)) {
-      found = in(recurring, published.getYear() - 1);
+      found = in.apply(published.getYear() - 1);
     }
+    Days days = days(found);
+    boolean month = days.precision() == Granularity.MONTH && found.value().length() == 7;
     boolean justOver =
-        recurring.cycle() == Cycle.MONTH
-            && YearMonth.from(days(found).start()).plusMonths(1).equals(YearMonth.from(published));
-    return justOver ? in(recurring, days(found).start().getYear() - 1) : found;
+        month && YearMonth.from(days.start()).plusMonths(1).equals(YearMonth.from(published));
+    return justOver ? in.apply(days.start().getYear() - 1) : found;
   }
 
-  private static Stretch firstAhead(Recurring recurring, LocalDate published) {
-    Stretch found = in(recurring, published.getYear());
-    return days(found).start().isAfter(published) ? found : in(recurring, published.getYear() + 1);
+  private static Stretch firstAhead(IntFunction<Stretch> in, LocalDate published) {
+    Stretch found = in.apply(published.getYear());
+    return days(found).start().isAfter(published) ? found : in.apply(published.getYear() + 1);
   }
 
   private static Days days(Stretch stretch) {
     return stretch.days().orElseThrow();
   }
 
-  private Stretch likeliest(Recurring recurring, LocalDate published) {
-    Stretch best = in(recurring, published.getYear());
+  private Stretch likeliest(IntFunction<Stretch> in, LocalDate published) {
+    Stretch best = in.apply(published.getYear());
     double bestCost = Double.MAX_VALUE;
     for (int year = published.getYear() + 1; year >= published.getYear() - 1; year--) {
-      Stretch candidate = in(recurring, year);
+      Stretch candidate = in.apply(year);
       double cost = cost(candidate, published);
       if (cost < bestCost) {
         best = candidate;
@@ -209,15 +211,10 @@ final class Recurrence {
   private double cost(Stretch stretch, LocalDate published) {
     Days days = days(stretch);
     if (!days.start().isAfter(published) && !days.end().isBefore(published)) {
-      return recurringNowCost();
+      return 0;
     }
     return days.start().isAfter(published)
         ? cost(days.start(), published)
         : cost(days.end(), published);
-  }
-
-  /** What is still going on is told by its own words ("this month") rather than by its name. */
-  private double recurringNowCost() {
-    return 0;
   }
 }

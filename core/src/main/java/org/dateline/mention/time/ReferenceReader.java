@@ -39,9 +39,12 @@ final class ReferenceReader {
     boolean noun = atoms.upos(at + 2) != Upos.NOUN && atoms.upos(at + 2) != Upos.ADJ;
     return switch (atoms.text(at + 1)) {
       case "future" -> noun ? reference(at, at + 2, "FUTURE_REF") : Optional.empty();
-      case "past" -> noun && atoms.is(at - 1, "in") ? reference(at, at + 2, "PAST_REF") : Optional.empty();
-      case "near" -> atoms.is(at + 2, "future") || atoms.is(at + 2, "term")
-          ? reference(at, at + 3, "FUTURE_REF") : Optional.empty();
+      case "past" ->
+          noun && atoms.is(at - 1, "in") ? reference(at, at + 2, "PAST_REF") : Optional.empty();
+      case "near" ->
+          atoms.is(at + 2, "future") || atoms.is(at + 2, "term")
+              ? reference(at, at + 3, "FUTURE_REF")
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -71,8 +74,13 @@ final class ReferenceReader {
     }
     for (int i = at - 1; i >= 0 && i > at - 6; i--) {
       String text = atoms.text(i);
-      if (text.equals("will") || text.equals("to") || text.equals("may") || text.equals("could")
-          || text.equals("would") || text.equals("should") || text.equals("can")) {
+      if (text.equals("will")
+          || text.equals("to")
+          || text.equals("may")
+          || text.equals("could")
+          || text.equals("would")
+          || text.equals("should")
+          || text.equals("can")) {
         return true;
       }
     }

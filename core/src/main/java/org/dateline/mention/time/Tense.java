@@ -89,13 +89,18 @@ enum Tense {
       if (form.equals("to") && i < at && token.upos() == Upos.PART) {
         return infinitive(sentence, i);
       }
-      if (i < at && token.upos() != Upos.AUX && token.upos() != Upos.ADV
-          && token.upos() != Upos.PART && token.upos() != Upos.PRON) {
+      if (i < at
+          && token.upos() != Upos.AUX
+          && token.upos() != Upos.ADV
+          && token.upos() != Upos.PART
+          && token.upos() != Upos.PRON) {
         break;
       }
       have |= token.upos() == Upos.AUX && token.lemma().equals("have");
       be |= token.upos() == Upos.AUX && token.lemma().equals("be");
-      was |= token.upos() == Upos.AUX && (form.equals("was") || form.equals("were") || form.equals("had"));
+      was |=
+          token.upos() == Upos.AUX
+              && (form.equals("was") || form.equals("were") || form.equals("had"));
     }
     return finite(sentence, verb, have, be, was);
   }

@@ -25,6 +25,11 @@ record Word(
   static final Word NONE =
       new Word(0, 0, Optional.empty(), false, "", "", Optional.empty(), Optional.empty());
 
+  /** Whether the word can mean anything in a time expression. */
+  boolean isOfTime() {
+    return !equals(NONE);
+  }
+
   Word withMonth(int number) {
     return new Word(number, weekday, unit, plural, season, dayPart, direction, part);
   }

@@ -13,8 +13,22 @@ import org.dateline.mention.time.Expression.Year;
 final class YearReader {
   private static final Map<String, Integer> DECADES =
       Map.of(
-          "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies",
-          70, "eighties", 80, "nineties", 90);
+          "twenties",
+          20,
+          "thirties",
+          30,
+          "forties",
+          40,
+          "fifties",
+          50,
+          "sixties",
+          60,
+          "seventies",
+          70,
+          "eighties",
+          80,
+          "nineties",
+          90);
   private static final Set<String> PERIODS = Set.of("period", "quarter");
 
   private final Atoms atoms;
@@ -198,8 +212,7 @@ final class YearReader {
     int at = named ? core + 1 : core;
     at = named && atoms.is(at, "year") ? at + 1 : at;
     if (named ? Cues.isPlainYear(atoms, at) : Cues.isYear(atoms, at)) {
-      return reading(
-          named ? first : at, at + 1, new WholeYear(Year.of(atoms.number(at))));
+      return reading(named ? first : at, at + 1, new WholeYear(Year.of(atoms.number(at))));
     }
     if (named && atoms.is(at, "two") && atoms.is(at + 1, "thousand")) {
       return reading(first, at + 2, new WholeYear(Year.of(2000)));
@@ -218,7 +231,8 @@ final class YearReader {
         : Optional.empty();
   }
 
-  private Optional<Reading> spoken(int at) {
+  /** "nineteen ninety-six". */
+  Optional<Reading> spoken(int at) {
     int century = NumberWords.cardinal(atoms.text(at));
     if (century < 18 || century > 20) {
       return Optional.empty();
