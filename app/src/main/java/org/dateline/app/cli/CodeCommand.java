@@ -1,0 +1,125 @@
+package org.dateline.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.CodedArticle;
+import org.dateline.PipelineOptions;
+import org.dateline.app.ingest.Given;
+import org.dateline.app.output.CsvOutput;
+import org.dateline.app.output.EventOutput;
+import org.dateline.app.output.JsonLinesOutput;
+import org.dateline.app.output.TableOutput;
+import org.dateline.document.RawPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline code}: the events of articles. */
+@Command(
+    name = "code",
+    header = {
+      "Prints the events of articles: who did what to whom, when, where, according to whom.",
+      "",
+      "  dateline code examples/                           a table to read",
+      "  dateline code --format jsonl news.jsonl > e.jsonl  one event, one line of JSON",
+      "  dateline code --format csv --threads 4 news/ > e.csv",
+      "  dateline code --date 2020-09-14 article.txt       published on that day",
+      "  cat article.txt | dateline code -                 standard input",
+      ""
+    },
+    footer = {
+      "",
+      "Exit codes: 0 everything was coded; 1 some input was rejected; 2 wrong usage, or nothing",
+      "was coded. docs/formats.md describes input and output."
+    })
+final class CodeCommand implements Callable<Integer> {
+  /** Each thread needs memory of its own; more than these rarely help on one machine. */
+  private static final int MOST_THREADS = 4;
+
+  /** Forms of output. */
+  enum Format {
+    table,
+    jsonl,
+    csv
+  }
+
+  private final Engine engine;
+  private final Console console;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description = "table, jsonl or csv (usual: table)",
+      defaultValue = "table")
+  private Format format = Format.table;
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "publication date of articles that come without one: 2020-09-14")
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "articles coded at once; the output is the same for any number")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "folder of rules that are added, or replace those of the same file name")
+  private Optional<Path> rules = Optional.empty();
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "folder of lexicon files that are added")
+  private Optional<Path> lexicon = Optional.empty();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "text files, folders, JSON Lines (also .gz), or - for standard input")
+  private List<String> inputs = List.of();
+
+  CodeCommand(Engine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int usual = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS));
+    int count = threads.orElse(usual);
+    Usage.require(count >= 1, "--threads: expected a number from 1, found " + count);
+    Usage.requireFolder("--rules", rules);
+    Usage.requireFolder("--lexicon", lexicon);
+    Engine.Coding coding = engine.coding(new PipelineOptions(rules, lexicon, Optional.empty()));
+    EventOutput output = output();
+    Run run = new Run(console, count);
+    run.<CodedArticle>over(inputs, given -> coding.code(page(given)), output::article);
+    output.end();
+    run.summarise("coded");
+    return run.exitCode();
+  }
+
+  private RawPage page(Given given) {
+    RawPage page = given.page();
+    return date.isEmpty() || page.metadata().date().isPresent()
+        ? page
+        : new RawPage(page.id(), page.text(), page.metadata().withDate(date.get()));
+  }
+
+  private EventOutput output() {
+    return switch (format) {
+      case table -> new TableOutput(console.out(), console.width(), console.colours());
+      case jsonl -> new JsonLinesOutput(console.out());
+      case csv -> new CsvOutput(console.out());
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.dateline.parse;
+
+import java.util.Arrays;
+
+/** Builds the dependency tree of one sentence from its words and tags. For one thread. */
+final class ArcParser {
+  private final Weights actions;
+  private final Weights labels;
+  private final ArcFeatures features;
+  private final LabelFeatures labelFeatures;
+  private final float[] scores = new float[State.ACTIONS];
+  private final float[] labelScores;
+  private final int size;
+
+  ArcParser(Weights actions, Weights labels, Words words, int[] tags) {
+    this.actions = actions;
+    this.labels = labels;
+    this.size = words.size;
+    this.features = new ArcFeatures(words, tags);
+    this.labelFeatures = new LabelFeatures(words, tags);
+    this.labelScores = new float[labels.classes()];
+  }
+
+  /** The final state of the best way that is found. */
+  State parse() {
+    State state = State.start(size);
+    while (!state.done()) {
+      float[] score = score(state);
+      int best = -1;
+      for (int a = 0; a < State.ACTIONS; a++) {
+        if (state.allows(a) && (best < 0 || score[a] > score[best])) {
+          best = a;
+        }
+      }
+      state = state.apply(best, best == State.SHIFT ? -1 : label(state, best), score[best]);
+    }
+    return state;
+  }
+
+  /** Scores of the transitions from a state; the array is used again. */
+  float[] score(State state) {
+    features.extract(state);
+    Arrays.fill(scores, 0);
+    actions.addAll(features.keys, features.count, scores);
+    return scores;
+  }
+
+  /** The features of the last state scored. */
+  ArcFeatures features() {
+    return features;
+  }
+
+  /** The best label of the arc that a transition would make. */
+  int label(State state, int action) {
+    State.Cell top = state.stack;
+    if (top == null) {
+      throw new IllegalStateException("empty stack");
+    }
+    labelFeatures.extract(state.head(action), top.node());
+    Arrays.fill(labelScores, 0);
+    labels.addAll(labelFeatures.keys, labelFeatures.count, labelScores);
+    int best = 0;
+    for (int c = 1; c < labelScores.length; c++) {
+      if (labelScores[c] > labelScores[best]) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** The features of the last arc labelled. */
+  LabelFeatures labelFeatures() {
+    return labelFeatures;
+  }
+}

@@ -1,0 +1,98 @@
+package org.dateline.parse;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.document.ParsedArticle;
+import org.dateline.document.Sentence;
+import org.dateline.document.Token;
+
+/**
+ * CoNLL-U in and out.
+ *
+ * @see "Universal Dependencies, CoNLL-U format"
+ */
+public final class Conllu {
+  private Conllu() {}
+
+  /**
+   * Parses the words of a CoNLL-U file. Of the input only numbers, forms, MISC and comments are
+   * read; sentences, multi-word tokens and empty nodes are kept.
+   *
+   * @param file its name, for messages
+   * @throws ConlluException after the end, if lines were broken; their sentences are left out
+   */
+  public static void parse(Reader in, String file, Writer out, Parser parser) throws IOException {
+    ConlluReader reader = new ConlluReader(in, file);
+    Optional<ConlluSentence> next = reader.next();
+    while (next.isPresent()) {
+      write(next.get(), parser.parseTokens(next.get().column(ConlluSentence.FORM)), out);
+      next = reader.next();
+    }
+    out.flush();
+    if (!reader.problems().isEmpty()) {
+      throw new ConlluException(reader.problems());
+    }
+  }
+
+  private static void write(ConlluSentence sentence, List<Token> tokens, Writer out)
+      throws IOException {
+    for (String comment : sentence.comments()) {
+      out.append(comment).append('\n');
+    }
+    int word = 0;
+    for (int i = 0; i < sentence.rows().size(); i++) {
+      String[] row = sentence.rows().get(i);
+      if (word < tokens.size() && sentence.words().get(word) == i) {
+        row(tokens.get(word++), row[ConlluSentence.MISC], out);
+      } else {
+        blank(row, out);
+      }
+    }
+    out.append('\n');
+  }
+
+  private static void blank(String[] row, Writer out) throws IOException {
+    out.append(row[ConlluSentence.ID]).append('\t').append(row[ConlluSentence.FORM]);
+    for (int i = ConlluSentence.LEMMA; i < ConlluSentence.MISC; i++) {
+      out.append("\t_");
+    }
+    out.append('\t').append(row[ConlluSentence.MISC]).append('\n');
+  }
+
+  private static void row(Token token, String misc, Appendable out) throws IOException {
+    out.append(Integer.toString(token.index() + 1)).append('\t').append(token.form()).append('\t');
+    out.append(token.lemma()).append('\t').append(token.upos().name()).append('\t');
+    out.append(token.xpos()).append('\t').append(Feats.of(token)).append('\t');
+    out.append(Integer.toString(token.head() + 1)).append('\t').append(token.relation());
+    out.append("\t_\t").append(misc).append('\n');
+  }
+
+  /** Writes the sentences of an article, each with its text as given. */
+  public static void write(ParsedArticle parsed, Appendable out) throws IOException {
+    out.append("# newdoc id = ").append(oneLine(parsed.article().id())).append('\n');
+    for (Sentence sentence : parsed.sentences()) {
+      out.append("# sent_id = ").append(Integer.toString(sentence.index())).append('\n');
+      String text = oneLine(parsed.article().text(sentence.span()));
+      out.append("# text = ").append(text).append('\n');
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        boolean touches =
+            i + 1 < sentence.size() && token.span().end() == sentence.token(i + 1).span().start();
+        row(token, touches ? "SpaceAfter=No" : "_", out);
+      }
+      out.append('\n');
+    }
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      line.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+    }
+    return line.toString();
+  }
+}

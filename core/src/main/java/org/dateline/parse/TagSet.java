@@ -1,0 +1,65 @@
+package org.dateline.parse;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names with numbers: the classes that a classifier chooses from. The most frequent come first. */
+final class TagSet {
+  private final List<String> names;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  TagSet(List<String> names) {
+    this.names = List.copyOf(names);
+    for (String name : names) {
+      numbers.put(name, numbers.size());
+    }
+  }
+
+  /** The names that occur at least {@code least} times, no more than {@code most}. */
+  static TagSet of(Map<String, Integer> counts, int least, int most) {
+    List<String> names = new ArrayList<>(counts.keySet());
+    names.removeIf(name -> counts.getOrDefault(name, 0) < least);
+    names.sort(
+        Comparator.comparing((String name) -> -counts.getOrDefault(name, 0))
+            .thenComparing(Comparator.naturalOrder()));
+    return new TagSet(names.subList(0, Math.min(most, names.size())));
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  String name(int number) {
+    return names.get(number);
+  }
+
+  /** Number of a name, -1 if it is not among them. */
+  int number(String name) {
+    return numbers.getOrDefault(name, -1);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(names.size());
+    for (String name : names) {
+      out.writeUTF(name);
+    }
+  }
+
+  static TagSet read(DataInput in) throws IOException {
+    int size = in.readInt();
+    if (size < 1 || size > Byte.MAX_VALUE) {
+      throw new IOException("a set of " + size + " tags");
+    }
+    List<String> names = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      names.add(in.readUTF());
+    }
+    return new TagSet(names);
+  }
+}
