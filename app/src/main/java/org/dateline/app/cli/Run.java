@@ -147,7 +147,9 @@ final class Run {
     if (!rejected.isEmpty()) {
       int all = rejected.values().stream().mapToInt(Integer::intValue).sum();
       summary +=
-          ", " + all + " rejected: "
+          ", "
+              + all
+              + " rejected: "
               + rejected.entrySet().stream()
                   .map(entry -> entry.getValue() + " " + entry.getKey().words())
                   .collect(Collectors.joining(", "));
