@@ -1,29 +1,125 @@
 package org.dateline;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.clean.Cleaner;
+import org.dateline.coding.Coder;
+import org.dateline.coding.CodingKnowledge;
+import org.dateline.coding.Event;
+import org.dateline.coding.Explanation;
+import org.dateline.coding.SentenceCoding;
+import org.dateline.coding.rules.Rule;
+import org.dateline.coding.rules.RuleFile;
 import org.dateline.document.Article;
+import org.dateline.document.Line;
+import org.dateline.document.LineKind;
+import org.dateline.document.Metadata;
+import org.dateline.document.PackedFile;
+import org.dateline.document.PackedFiles;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
-import org.dateline.mention.Basis;
 import org.dateline.mention.Mentions;
 import org.dateline.parse.Parser;
 
-/** The way of one article, from its text to its events. */
+/**
+ * The way of one article, from its text to its events. The one class that knows all the stages.
+ * Thread-safe.
+ */
 public final class Pipeline {
-  private final Cleaner cleaner = new Cleaner();
-  private final Parser parser;
+  private static final String RULES = "org/dateline/rules/en";
+  private static final String LEXICON = "org/dateline/lexicon/";
 
-  private Pipeline(Parser parser) {
+  private final Cleaner cleaner;
+  private final Parser parser;
+  private final MentionResolver resolver;
+  private final Coder coder;
+
+  private Pipeline(Cleaner cleaner, Parser parser, MentionResolver resolver, Coder coder) {
+    this.cleaner = cleaner;
     this.parser = parser;
+    this.resolver = resolver;
+    this.coder = coder;
   }
 
-  /** Loads model, gazetteer, lexicon and rules. */
+  /**
+   * Loads model, gazetteer, lexicon and rules.
+   *
+   * @throws org.dateline.coding.rules.RuleException if a rule file cannot be understood
+   * @throws org.dateline.parse.ModelException if the model cannot be used
+   */
   public static Pipeline load(PipelineOptions options) {
-    return new Pipeline(options.model().map(Parser::load).orElseGet(Parser::load));
+    Parser parser = options.model().map(Parser::load).orElseGet(Parser::load);
+    MentionResolver resolver = MentionResolver.load(options.lexicon());
+    CodingKnowledge knowledge =
+        CodingKnowledge.read(
+            ruleFiles(options),
+            Set.copyOf(words(lexiconText("en/partitives.txt", options))),
+            lexiconText("en/governors.txt", options),
+            lexiconText("en/contexts.txt", options),
+            lexiconText("codebook/modes.tsv", options),
+            lexiconText("codebook/cameo.tsv", options));
+    return new Pipeline(new Cleaner(), parser, resolver, new Coder(knowledge));
+  }
+
+  private static List<RuleFile> ruleFiles(PipelineOptions options) {
+    Map<String, RuleFile> files = new LinkedHashMap<>();
+    List<PackedFile> packed = new ArrayList<>(PackedFiles.list(RULES));
+    try {
+      if (options.rules().isPresent()) {
+        packed.addAll(PackedFiles.list(options.rules().get()));
+      }
+      for (PackedFile file : packed) {
+        if (file.name().endsWith(".txt")) {
+          files.put(file.name(), new RuleFile(file.name(), file.text()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(files.values());
+  }
+
+  /** The text of a lexicon file: the user's, else the shipped one. */
+  private static String lexiconText(String name, PipelineOptions options) {
+    try {
+      if (options.lexicon().isPresent()) {
+        for (PackedFile file : PackedFiles.list(options.lexicon().get())) {
+          if (file.name().equals(name)) {
+            return file.text();
+          }
+        }
+      }
+      int slash = name.lastIndexOf('/');
+      for (PackedFile file : PackedFiles.list(LEXICON + name.substring(0, slash))) {
+        if (file.name().equals(name.substring(slash + 1))) {
+          return file.text();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new IllegalStateException("lexicon file missing: " + name);
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String line : text.split("\\R", -1)) {
+      String content = line.strip();
+      if (!content.startsWith("#")) {
+        for (String word : content.split(",", -1)) {
+          if (!word.isBlank()) {
+            words.add(word.strip());
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /** Types the lines of a page. */
@@ -38,24 +134,57 @@ public final class Pipeline {
 
   /** Finds what an article mentions. */
   public Mentions resolve(ParsedArticle parsed) {
-    Optional<LocalDate> date = parsed.article().metadata().date();
-    return new Mentions(
-        List.of(), List.of(), List.of(), List.of(), List.of(), date, Basis.PUBLICATION, "");
-  }
-
-  /** The same, but exactly these spans are its places. */
-  public Mentions resolve(ParsedArticle parsed, List<Span> places) {
-    return resolve(parsed);
+    return resolver.resolve(parsed);
   }
 
   /** Codes a page. */
   public CodedArticle code(RawPage page) {
-    ParsedArticle parsed = parse(clean(page));
-    return new CodedArticle(parsed.article(), parsed, resolve(parsed), List.of());
+    Article article = clean(page);
+    ParsedArticle parsed = parse(article);
+    Mentions mentions = resolve(parsed);
+    List<Event> events = coder.code(parsed, mentions);
+    return new CodedArticle(article, parsed, mentions, events);
+  }
+
+  /** The coding rules in use, in the order of their files. */
+  public List<Rule> rules() {
+    return coder.rules().rules();
   }
 
   /** How each sentence of a text is read and coded. */
+  public List<SentenceCoding> explanations(String text) {
+    Article article =
+        new Article(
+            "-",
+            text,
+            Metadata.NONE,
+            List.of(Line.unchanged(LineKind.BODY, text, 0, text.length())),
+            List.of());
+    ParsedArticle parsed = parse(article);
+    Mentions mentions = resolve(parsed);
+    List<SentenceCoding> explanations = new ArrayList<>();
+    for (int i = 0; i < parsed.sentences().size(); i++) {
+      explanations.add(coder.explain(parsed, mentions, i));
+    }
+    return explanations;
+  }
+
+  /** The same as {@link #explanations}, as plain text. */
   public String explain(String text) {
-    return parser.sentence(text).toString();
+    StringBuilder out = new StringBuilder();
+    for (SentenceCoding coding : explanations(text)) {
+      out.append(out.isEmpty() ? "" : "\n").append(Explanation.of(coding));
+    }
+    return out.toString();
+  }
+
+  /** The parser in use. */
+  public Parser parser() {
+    return parser;
+  }
+
+  /** Finds what an article mentions, its places being exactly the given spans of the text. */
+  public Mentions resolve(ParsedArticle parsed, List<Span> places) {
+    return resolver.resolveAt(parsed, places);
   }
 }

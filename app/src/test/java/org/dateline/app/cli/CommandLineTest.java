@@ -219,7 +219,7 @@ class CommandLineTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "3 articles coded, 11 rejected: 1 no such file or folder, 1 folder without"
+                        "3 articles coded, 12 rejected: 1 no such file or folder, 1 folder without"
                             + " articles, 1 cannot be read, 1 binary file, 3 broken JSON line,"
                             + " 3 no text, 1 duplicate id, 1 coding failed"));
   }

@@ -1,0 +1,141 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.coding.rules.Graph;
+import org.dateline.coding.rules.Match;
+import org.dateline.coding.rules.Rule;
+import org.dateline.document.Article;
+import org.dateline.document.Sentence;
+import org.dateline.mention.Basis;
+
+/** Makes an event of a rule that fits, filling every slot of the record. */
+final class EventBuilder {
+  private static final int HISTORICAL_AFTER_YEARS = 2;
+
+  private final CodingKnowledge knowledge;
+  private final Article article;
+  private final MentionIndex mentions;
+  private final Parties parties;
+  private final EventDates dates;
+  private final EventPlaces places;
+  private final Quantities quantities;
+  private final Attributions attributions;
+  private final EvidenceSpans evidences;
+  private final Claims claims;
+
+  EventBuilder(CodingKnowledge knowledge, Article article, MentionIndex mentions) {
+    this.knowledge = knowledge;
+    this.article = article;
+    this.mentions = mentions;
+    this.parties = new Parties(article, mentions);
+    this.dates = new EventDates(mentions);
+    this.places = new EventPlaces(mentions);
+    this.quantities = new Quantities(mentions);
+    this.attributions = new Attributions(article, mentions);
+    this.evidences = new EvidenceSpans(article);
+    this.claims = new Claims(attributions);
+  }
+
+  /** The event; empty if the words above the trigger say that there is none. */
+  Optional<Event> build(Graph graph, Match match) {
+    Optional<Status> read = knowledge.status().read(graph, match.trigger());
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    EventDate date = dates.of(graph.sentence(), match.trigger());
+    Status status =
+        match.rule().status().orElse(dated(read.get(), date, pastTense(graph, match.trigger())));
+    return match.rule().type() == EventType.CLAIM
+        ? claims.build(graph, match, status, draft(graph, match, status, date))
+        : Optional.of(draft(graph, match, status, date));
+  }
+
+  /** A day to come makes an event future, a year long past makes it background. */
+  private Status dated(Status status, EventDate date, boolean pastTense) {
+    if (status != Status.OCCURRED
+        || date.start().isEmpty()
+        || date.end().isEmpty()
+        || mentions.mentions().published().isEmpty()
+        || date.text().isEmpty()) {
+      return status;
+    }
+    var published = mentions.mentions().published().get();
+    if (!pastTense && date.start().get().isAfter(published)) {
+      return Status.FUTURE;
+    }
+    return date.end().get().isBefore(published.minusYears(HISTORICAL_AFTER_YEARS))
+        ? Status.HISTORICAL
+        : status;
+  }
+
+  /** Whether the trigger, or the verb over a noun, is told in the past tense. */
+  private static boolean pastTense(Graph graph, int trigger) {
+    int verb = graph.verbal(trigger) ? trigger : graph.governingVerb(trigger);
+    return verb >= 0 && graph.sentence().token(verb).xpos().equals("VBD");
+  }
+
+  private Event draft(Graph graph, Match match, Status status, EventDate date) {
+    Rule rule = match.rule();
+    EventType type = status == Status.FUTURE ? rule.type().whenFuture() : rule.type();
+    Optional<String> mode = type == rule.type() ? rule.mode() : Optional.empty();
+    List<Actor> actors = new ArrayList<>(parties.of(graph, match.words("actor")));
+    List<Actor> recipients = new ArrayList<>(parties.of(graph, match.words("recipient")));
+    if (rule.reciprocal()) {
+      recipients.stream().filter(r -> !actors.contains(r)).forEach(actors::add);
+      recipients.clear();
+    }
+    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.span().equals(r.span())));
+    Optional<EventPlace> place =
+        places.of(graph, match.trigger(), match.words("place"), type, actors, recipients);
+    if (actors.isEmpty() && type == EventType.PROTEST && !rule.closed().contains("actor")) {
+      place.ifPresent(p -> actors.add(implied(p.country())));
+    }
+    Evidence evidence = evidences.of(graph, match);
+    List<String> contexts = contexts(graph, match);
+    Optional<String> cameo =
+        rule.cameo().or(() -> knowledge.codebook().cameo(type, mode, contexts));
+    return new Event(
+        EventIds.of(article.id(), type, mode, evidence, actors, recipients),
+        article.id(),
+        graph.sentence().index(),
+        type.name(),
+        mode,
+        contexts,
+        type.quad(),
+        knowledge.codebook().score(type, mode),
+        cameo,
+        cameo.map(knowledge.codebook()::goldstein).orElse(OptionalDouble.empty()),
+        actors,
+        recipients,
+        date,
+        place,
+        quantities.of(graph, match),
+        planned(type, rule, status),
+        attributions.of(graph, match.trigger()),
+        Confidence.of(match, actors, recipients, place, status),
+        evidence,
+        List.of(),
+        rule.name());
+  }
+
+  /** A future meeting is an agreement that has been made: PLOVER's AGREE has occurred. */
+  private static Status planned(EventType type, Rule rule, Status status) {
+    return type == rule.type() ? status : Status.OCCURRED;
+  }
+
+  private static Actor implied(String country) {
+    return new Actor("", "", country, List.of("CVL"), Optional.empty(), Basis.INFERRED);
+  }
+
+  private List<String> contexts(Graph graph, Match match) {
+    Set<String> contexts = new TreeSet<>(match.rule().contexts());
+    Sentence sentence = graph.sentence();
+    contexts.addAll(knowledge.contexts().of(graph, 0, sentence.size() - 1));
+    return List.copyOf(contexts);
+  }
+}

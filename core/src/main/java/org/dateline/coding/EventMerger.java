@@ -1,0 +1,129 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Joins the tellings of one event in an article into one record with all its mentions. */
+final class EventMerger {
+  private EventMerger() {}
+
+  /** Events in the order of their first telling. */
+  static List<Event> merge(List<Event> events) {
+    List<Event> merged = new ArrayList<>();
+    for (Event event : events) {
+      int earlier = earlier(merged, event);
+      if (earlier < 0) {
+        merged.add(event);
+      } else {
+        merged.set(earlier, join(merged.get(earlier), event));
+      }
+    }
+    return merged;
+  }
+
+  private static int earlier(List<Event> events, Event event) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (sameEvent(events.get(i), event)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean sameEvent(Event a, Event b) {
+    if (!a.type().equals(b.type())
+        || a.status() != b.status()
+        || a.type().equals(EventType.CLAIM.name())) {
+      return false;
+    }
+    boolean sameWords = a.evidence().span().overlaps(b.evidence().span());
+    boolean modes =
+        a.mode().equals(b.mode()) || (sameWords && (a.mode().isEmpty() || b.mode().isEmpty()));
+    if (sameWords) {
+      return modes
+          && compatible(a.actors(), b.actors())
+          && compatible(a.recipients(), b.recipients());
+    }
+    return modes
+        && places(a, b)
+        && dates(a, b)
+        && sameParties(a.actors(), b.actors())
+        && sameParties(a.recipients(), b.recipients())
+        && (!a.actors().isEmpty() || !a.recipients().isEmpty());
+  }
+
+  private static Set<String> names(List<Actor> parties) {
+    return parties.stream().map(p -> p.code() + " " + p.name()).collect(Collectors.toSet());
+  }
+
+  private static boolean sameParties(List<Actor> a, List<Actor> b) {
+    return names(a).equals(names(b));
+  }
+
+  private static boolean compatible(List<Actor> a, List<Actor> b) {
+    return a.isEmpty()
+        || b.isEmpty()
+        || names(a).containsAll(names(b))
+        || names(b).containsAll(names(a));
+  }
+
+  private static boolean places(Event a, Event b) {
+    String one = a.place().map(EventPlace::text).orElse("");
+    String two = b.place().map(EventPlace::text).orElse("");
+    return one.isEmpty() || two.isEmpty() || one.equals(two);
+  }
+
+  private static boolean dates(Event a, Event b) {
+    if (a.date().text().isEmpty() || b.date().text().isEmpty()) {
+      return true;
+    }
+    return a.date().start().equals(b.date().start());
+  }
+
+  private static Event join(Event a, Event b) {
+    List<Evidence> mentions = new ArrayList<>(a.mentions());
+    if (!b.evidence().equals(a.evidence()) && !mentions.contains(b.evidence())) {
+      mentions.add(b.evidence());
+    }
+    b.mentions().stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
+    List<String> contexts = new ArrayList<>(new java.util.TreeSet<>(a.contexts()));
+    List<Quantity> quantities = new ArrayList<>(a.quantities());
+    b.quantities().stream()
+        .filter(q -> quantities.stream().noneMatch(p -> p.text().equals(q.text())))
+        .forEach(quantities::add);
+    return new Event(
+        a.id(),
+        a.article(),
+        a.sentence(),
+        a.type(),
+        a.mode().or(b::mode),
+        contexts,
+        a.quad(),
+        a.score(),
+        a.cameo(),
+        a.goldstein(),
+        longer(a.actors(), b.actors()),
+        longer(a.recipients(), b.recipients()),
+        a.date().text().isEmpty() && !b.date().text().isEmpty() ? b.date() : a.date(),
+        better(a.place(), b.place()),
+        quantities,
+        a.status(),
+        a.attribution().or(b::attribution),
+        Math.max(a.confidence(), b.confidence()),
+        a.evidence(),
+        mentions,
+        a.rule());
+  }
+
+  private static List<Actor> longer(List<Actor> a, List<Actor> b) {
+    return b.size() > a.size() ? b : a;
+  }
+
+  private static Optional<EventPlace> better(Optional<EventPlace> a, Optional<EventPlace> b) {
+    boolean named = a.isPresent() && !a.get().text().isEmpty();
+    return named || b.isEmpty() ? a : b;
+  }
+}

@@ -1,0 +1,114 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.coding.rules.RuleException;
+import org.dateline.document.Upos;
+
+/**
+ * Words that decide the status of an event that hangs below them, from lexicon/en/governors.txt.
+ *
+ * <pre>
+ *   line   = STATUS POS ":" lemma { "," lemma }
+ *   STATUS = hypothetical | future | negated | occurred | factive | historical | topic
+ *   POS    = verb | noun | adjective | adverb
+ * </pre>
+ */
+final class Governors {
+  /** What a governor does to the event below it. */
+  enum Effect {
+    HYPOTHETICAL,
+    FUTURE,
+    NEGATED,
+    OCCURRED,
+    HISTORICAL,
+    /** The event is only what is talked of, and none of its own. */
+    TOPIC
+  }
+
+  private final Map<String, Effect> effects;
+
+  private Governors(Map<String, Effect> effects) {
+    this.effects = Map.copyOf(effects);
+  }
+
+  /**
+   * @throws RuleException if a line cannot be understood
+   */
+  static Governors read(String name, String text) {
+    Map<String, Effect> effects = new HashMap<>();
+    List<String> errors = new ArrayList<>();
+    String[] lines = text.split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      int number = i + 1;
+      StringBuilder line = new StringBuilder(content(lines[i]));
+      while (line.toString().endsWith(",") && i + 1 < lines.length) {
+        line.append(' ').append(content(lines[++i]));
+      }
+      if (line.length() > 0) {
+        read(line.toString(), name + ":" + number, effects, errors);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new RuleException(errors);
+    }
+    return new Governors(effects);
+  }
+
+  private static String content(String line) {
+    String stripped = line.strip();
+    return stripped.startsWith("#") ? "" : stripped;
+  }
+
+  private static void read(
+      String line, String place, Map<String, Effect> effects, List<String> errors) {
+    int colon = line.indexOf(':');
+    String[] head = line.substring(0, Math.max(0, colon)).strip().split("\\s+");
+    Optional<Effect> effect = head.length == 2 ? effect(head[0]) : Optional.empty();
+    Optional<String> pos = head.length == 2 ? pos(head[1]) : Optional.empty();
+    if (effect.isEmpty() || pos.isEmpty()) {
+      errors.add(place + ": expected STATUS verb|noun|adjective|adverb: lemmas, found " + line);
+      return;
+    }
+    for (String lemma : line.substring(colon + 1).split(",", -1)) {
+      effects.put(pos.get() + " " + lemma.strip().replace("\"", ""), effect.get());
+    }
+  }
+
+  private static Optional<Effect> effect(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    if (upper.equals("FACTIVE")) {
+      return Optional.of(Effect.OCCURRED);
+    }
+    for (Effect effect : Effect.values()) {
+      if (effect.name().equals(upper)) {
+        return Optional.of(effect);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> pos(String name) {
+    return switch (name) {
+      case "verb", "noun", "adjective", "adverb" -> Optional.of(name);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What a word does to an event below it; a phrase is "be set", its parts joined by a space. */
+  Optional<Effect> effect(Upos upos, String words) {
+    String pos =
+        switch (upos) {
+          case VERB, AUX -> "verb";
+          case NOUN, PROPN -> "noun";
+          case ADJ -> "adjective";
+          case ADV -> "adverb";
+          default -> "";
+        };
+    return Optional.ofNullable(effects.get(pos + " " + words));
+  }
+}

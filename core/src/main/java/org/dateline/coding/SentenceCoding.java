@@ -1,0 +1,29 @@
+package org.dateline.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.coding.rules.Graph;
+import org.dateline.coding.rules.Match;
+import org.dateline.coding.rules.NearMiss;
+
+/**
+ * How a sentence was read.
+ *
+ * @param graph the sentence
+ * @param fired rules that fit, with the event each made
+ * @param misses rules whose trigger is there but which did not fire
+ */
+public record SentenceCoding(Graph graph, List<Fired> fired, List<NearMiss> misses) {
+  public SentenceCoding {
+    fired = List.copyOf(fired);
+    misses = List.copyOf(misses);
+  }
+
+  /**
+   * A rule that fits.
+   *
+   * @param match where and how
+   * @param event what it made; empty if the words above it say that it is no event
+   */
+  public record Fired(Match match, Optional<Event> event) {}
+}

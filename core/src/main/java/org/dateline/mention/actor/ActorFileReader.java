@@ -1,0 +1,258 @@
+package org.dateline.mention.actor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.mention.Affiliation;
+
+/**
+ * Reads the paragraphs of one file of lexicon/actors. Problems are collected, not thrown; a
+ * paragraph with a wrong line keeps its right ones.
+ */
+final class ActorFileReader {
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})?\\.\\.(\\d{4}(?:-\\d{2}){0,2})?");
+
+  private final String file;
+  private final List<String> problems;
+  private final List<NamedActor> read = new ArrayList<>();
+
+  private Optional<Paragraph> open = Optional.empty();
+
+  private ActorFileReader(String file, List<String> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /**
+   * An actor with all that it is called.
+   *
+   * @param forms names as they stand in the file, with what each is used for
+   */
+  record NamedActor(Actor actor, List<Form> forms) {}
+
+  /** A name as it stands in the file. */
+  record Form(String text, Reading.Use use) {}
+
+  /** Reads a file; what is wrong goes to {@code problems}. */
+  static List<NamedActor> read(String file, String text, List<String> problems) {
+    ActorFileReader reader = new ActorFileReader(file, problems);
+    reader.read(text);
+    return reader.read;
+  }
+
+  /** What has been read of a paragraph. */
+  private static final class Paragraph {
+    final Actor.Kind kind;
+    final String name;
+    final String place;
+    final List<Office> offices = new ArrayList<>(2);
+    final List<Form> forms = new ArrayList<>(4);
+    String code = "";
+    List<String> sectors = List.of();
+
+    Paragraph(Actor.Kind kind, String name, String place) {
+      this.kind = kind;
+      this.name = name;
+      this.place = place;
+      forms.add(new Form(name, Reading.Use.NAME));
+    }
+  }
+
+  private void read(String text) {
+    int number = 0;
+    for (String line : text.split("\r?\n|\r", -1)) {
+      number++;
+      String content = line.strip();
+      if (content.isEmpty()) {
+        close();
+      } else if (content.charAt(0) != '#') {
+        if (Character.isWhitespace(line.charAt(0))) {
+          property(content, number);
+        } else {
+          close();
+          start(content, number);
+        }
+      }
+    }
+    close();
+  }
+
+  private void start(String content, int number) {
+    int space = content.indexOf(' ');
+    String word = space < 0 ? content : content.substring(0, space);
+    String name = space < 0 ? "" : content.substring(space).strip();
+    Optional<Actor.Kind> kind = kind(word);
+    if (kind.isEmpty()) {
+      problem(number, "country, region, person, organisation or group", word);
+    } else if (name.isEmpty()) {
+      problem(number, "a name after " + word, "nothing");
+    } else {
+      open = Optional.of(new Paragraph(kind.get(), name, file + ":" + number));
+    }
+  }
+
+  private static Optional<Actor.Kind> kind(String word) {
+    for (Actor.Kind kind : Actor.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void property(String content, int number) {
+    if (open.isEmpty()) {
+      problem(number, "the first line of a paragraph", content);
+      return;
+    }
+    Paragraph paragraph = open.get();
+    int end = 0;
+    while (end < content.length() && !Character.isWhitespace(content.charAt(end))) {
+      end++;
+    }
+    String key = content.substring(0, end);
+    String value = content.substring(end).strip();
+    if (value.isEmpty()) {
+      problem(number, "a value after " + key, "nothing");
+      return;
+    }
+    switch (key) {
+      case "alias" -> forms(value, number, Reading.Use.NAME, paragraph);
+      case "adjective" -> forms(value, number, Reading.Use.ADJECTIVE, paragraph);
+      case "demonym" -> forms(value, number, Reading.Use.DEMONYM, paragraph);
+      case "capital" -> forms(value, number, Reading.Use.CAPITAL, paragraph);
+      case "seat" -> forms(value, number, Reading.Use.SEAT, paragraph);
+      case "code" -> paragraph.code = code(value, number);
+      case "sector" -> paragraph.sectors = sectors(value, number);
+      case "role" -> role(value, number, paragraph);
+      default ->
+          problem(number, "alias, adjective, demonym, capital, seat, code, sector or role", key);
+    }
+  }
+
+  private void forms(String value, int number, Reading.Use use, Paragraph paragraph) {
+    for (String item : value.split(",", -1)) {
+      if (item.isBlank()) {
+        problem(number, "a name between the commas", value);
+      } else {
+        paragraph.forms.add(new Form(item.strip(), use));
+      }
+    }
+  }
+
+  private String code(String value, int number) {
+    if (!Codes.isCode(value)) {
+      problem(number, "an ISO 3166-1 alpha-3 code or one of UNO, EUR, IGO ...", value);
+      return "";
+    }
+    return value;
+  }
+
+  private List<String> sectors(String value, int number) {
+    List<String> sectors = new ArrayList<>(2);
+    for (String sector : value.split(",", -1)) {
+      if (Codes.isSector(sector.strip())) {
+        sectors.add(sector.strip());
+      } else {
+        problem(number, "a PLOVER sector", sector.strip());
+      }
+    }
+    return sectors;
+  }
+
+  private void role(String value, int number, Paragraph paragraph) {
+    String[] words = value.split("\\s+", 3);
+    String code = code(words[0], number);
+    int used = 1;
+    List<String> sectors = List.of();
+    if (words.length > 1 && looksLikeSectors(words[1])) {
+      sectors = sectors(words[1], number);
+      used = 2;
+    }
+    String rest = value;
+    for (int i = 0; i < used; i++) {
+      int space = rest.indexOf(' ');
+      rest = space < 0 ? "" : rest.substring(space).strip();
+    }
+    String range = rest.split("\\s+", 2)[0];
+    Matcher matcher = RANGE.matcher(range);
+    boolean dated = matcher.matches();
+    if (!dated && range.contains("..")) {
+      problem(number, "FROM..TO, each YYYY, YYYY-MM or YYYY-MM-DD", range);
+      return;
+    }
+    String title = dated ? rest.substring(range.length()).strip() : rest;
+    Affiliation affiliation = new Affiliation(code, sectors);
+    Optional<String> from = dated ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
+    Optional<String> to = dated ? Optional.ofNullable(matcher.group(2)) : Optional.empty();
+    try {
+      Office office =
+          new Office(
+              affiliation,
+              from.map(ActorFileReader::firstDay).orElse(LocalDate.MIN),
+              to.map(ActorFileReader::lastDay).orElse(LocalDate.MAX),
+              from.map(ActorFileReader::lastDay).orElse(LocalDate.MIN),
+              to.map(ActorFileReader::firstDay).orElse(LocalDate.MAX),
+              title);
+      if (office.to().isBefore(office.from())) {
+        problem(number, "FROM before TO", range);
+      } else if (!code.isEmpty()) {
+        paragraph.offices.add(office);
+      }
+    } catch (DateTimeException wrong) {
+      problem(number, "days that exist", range);
+    }
+  }
+
+  private static boolean looksLikeSectors(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != ',' && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static LocalDate firstDay(String date) {
+    return switch (date.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+      case 7 -> YearMonth.parse(date).atDay(1);
+      default -> LocalDate.parse(date);
+    };
+  }
+
+  private static LocalDate lastDay(String date) {
+    return switch (date.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+      case 7 -> YearMonth.parse(date).atEndOfMonth();
+      default -> LocalDate.parse(date);
+    };
+  }
+
+  private void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    Paragraph paragraph = open.get();
+    open = Optional.empty();
+    Affiliation fixed = new Affiliation(paragraph.code, paragraph.sectors);
+    Actor actor =
+        new Actor(paragraph.kind, paragraph.name, fixed, paragraph.offices, paragraph.place);
+    if (fixed.code().isEmpty() && paragraph.offices.isEmpty()) {
+      problems.add(paragraph.place + ": expected a code or a role, found none");
+    }
+    read.add(new NamedActor(actor, List.copyOf(paragraph.forms)));
+  }
+
+  private void problem(int number, String expected, String found) {
+    problems.add(file + ":" + number + ": expected " + expected + ", found " + found);
+  }
+}

@@ -1,0 +1,57 @@
+package org.dateline.mention.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.document.ParsedArticle;
+import org.dateline.document.Sentence;
+import org.dateline.mention.ActorMention;
+import org.dateline.mention.PlaceMention;
+
+/** Finds who the noun phrases of an article mean. Safe for use by several threads. */
+public final class ActorResolver {
+  private final ActorLexicon lexicon;
+
+  public ActorResolver(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Resolves all noun phrases that can be actors, in the order of the text.
+   *
+   * @param published day on which offices are looked up; without one each person is what that
+   *     person was longest
+   * @param places places of the article
+   * @param articleCountry country that the article is mostly about; empty if unclear
+   */
+  public ActorResolution resolve(
+      ParsedArticle parsed,
+      Optional<LocalDate> published,
+      List<PlaceMention> places,
+      String articleCountry) {
+    List<SentenceNames> names = new ArrayList<>(parsed.sentences().size());
+    for (Sentence sentence : parsed.sentences()) {
+      names.add(SentenceNames.find(sentence, lexicon.names()));
+    }
+    Map<Integer, List<PlaceMention>> placesBySentence = new HashMap<>();
+    for (PlaceMention place : places) {
+      placesBySentence.computeIfAbsent(place.sentence(), s -> new ArrayList<>()).add(place);
+    }
+    String country = articleCountry.isEmpty() ? MainCountry.of(names, places) : articleCountry;
+    ArticleContext context =
+        new ArticleContext(lexicon, new Discourse(), published, country, parsed.article());
+    List<ActorMention> mentions = new ArrayList<>();
+    Map<Long, List<ActorMention>> groups = new HashMap<>();
+    for (Sentence sentence : parsed.sentences()) {
+      List<PlaceMention> here = placesBySentence.getOrDefault(sentence.index(), List.of());
+      SentenceResolver resolver =
+          new SentenceResolver(context, sentence, names.get(sentence.index()), here);
+      mentions.addAll(resolver.resolve());
+      groups.putAll(resolver.groups());
+    }
+    return new ActorResolution(mentions, groups);
+  }
+}

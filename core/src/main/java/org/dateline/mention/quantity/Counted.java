@@ -1,0 +1,136 @@
+package org.dateline.mention.quantity;
+
+import java.util.Set;
+import org.dateline.document.Sentence;
+import org.dateline.document.Token;
+import org.dateline.document.Upos;
+
+/** Finds what a number counts. */
+final class Counted {
+  /** {@link #head} where nothing is counted. */
+  static final int NOTHING = -1;
+
+  private static final int REACH = 7;
+  private static final Set<String> FATES =
+      Set.of("dead", "injured", "wounded", "missing", "hurt", "more", "others", "homeless");
+  private static final Set<String> TAKERS =
+      Set.of(
+          "kill",
+          "injure",
+          "wound",
+          "arrest",
+          "detain",
+          "displace",
+          "hospitalize",
+          "hospitalise",
+          "murder",
+          "jail",
+          "evacuate",
+          "kidnap",
+          "abduct",
+          "execute",
+          "hurt",
+          "capture");
+
+  private Counted() {}
+
+  /**
+   * Token of what is counted.
+   *
+   * @param first first token of the number, cues left out
+   * @param end one past its last token
+   * @return {@link #NOTHING} if nothing is
+   */
+  static int head(Sentence sentence, int first, int end) {
+    int noun = noun(sentence, skipOf(sentence, end));
+    if (noun >= 0) {
+      return noun;
+    }
+    if (end < sentence.size() && FATES.contains(lower(sentence.token(end)))) {
+      return end;
+    }
+    return isParticipant(sentence, first, end) ? end - 1 : NOTHING;
+  }
+
+  private static int skipOf(Sentence sentence, int end) {
+    if (end >= sentence.size() || !sentence.token(end).form().equals("of")) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < sentence.size() && isDeterminer(sentence.token(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.upos() == Upos.DET
+        || (token.relation().equals("nmod:poss") && token.upos() == Upos.PRON);
+  }
+
+  /** Last noun of the noun phrase that begins here, or -1. */
+  private static int noun(Sentence sentence, int from) {
+    int found = -1;
+    for (int i = from; i < sentence.size() && i < from + REACH; i++) {
+      Token token = sentence.token(i);
+      Upos upos = token.upos();
+      if (upos == Upos.NOUN || upos == Upos.PROPN) {
+        found = i;
+      } else if (found >= 0 || !isModifier(sentence, i)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isModifier(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return switch (token.upos()) {
+      case ADJ -> true;
+      case ADV -> at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
+      case VERB -> token.is("amod");
+      case PUNCT -> isHyphen(token) || isCommaOfAdjectives(sentence, at);
+      case CCONJ -> at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
+      default -> false;
+    };
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.form().equals("-");
+  }
+
+  private static boolean isCommaOfAdjectives(Sentence sentence, int at) {
+    return sentence.token(at).form().equals(",")
+        && at > 0
+        && sentence.token(at - 1).upos() == Upos.ADJ
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).upos() == Upos.ADJ;
+  }
+
+  /** "Twelve were arrested", "killing at least 40": people, though no noun says so. */
+  private static boolean isParticipant(Sentence sentence, int first, int end) {
+    if (end < sentence.size()) {
+      Upos next = sentence.token(end).upos();
+      boolean verb = next == Upos.AUX || next == Upos.VERB;
+      if (verb
+          && sentence.token(end - 1).upos() == Upos.NUM
+          && sentence.token(end - 1).is("nsubj")) {
+        return true;
+      }
+    }
+    for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.VERB) {
+        return TAKERS.contains(token.lemma());
+      }
+      if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(java.util.Locale.ROOT);
+  }
+}

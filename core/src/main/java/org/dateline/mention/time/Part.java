@@ -1,0 +1,8 @@
+package org.dateline.mention.time;
+
+/** Which part of a day, month or year is meant. */
+enum Part {
+  EARLY,
+  MIDDLE,
+  LATE
+}
