@@ -39,4 +39,18 @@ public record TrainingOptions(
       throw new IllegalArgumentException("rounds, folds, beam and features must be positive");
     }
   }
+
+  /** The same settings with another seed. */
+  public TrainingOptions withSeed(long other) {
+    return new TrainingOptions(
+        other,
+        taggerRounds,
+        parserRounds,
+        beamRounds,
+        folds,
+        beam,
+        margin,
+        leastCount,
+        actionFeatures);
+  }
 }
