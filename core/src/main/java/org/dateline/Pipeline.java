@@ -137,12 +137,17 @@ public final class Pipeline {
     return resolver.resolve(parsed);
   }
 
+  /** Codes an article whose mentions are found. */
+  public List<Event> code(ParsedArticle parsed, Mentions mentions) {
+    return coder.code(parsed, mentions);
+  }
+
   /** Codes a page. */
   public CodedArticle code(RawPage page) {
     Article article = clean(page);
     ParsedArticle parsed = parse(article);
     Mentions mentions = resolve(parsed);
-    List<Event> events = coder.code(parsed, mentions);
+    List<Event> events = code(parsed, mentions);
     return new CodedArticle(article, parsed, mentions, events);
   }
 

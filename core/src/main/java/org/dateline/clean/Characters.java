@@ -48,6 +48,10 @@ final class Characters {
     }
   }
 
+  static boolean shows(char unit) {
+    return !isSpace(unit) && !isLineBreak(unit) && !isInvisible(unit);
+  }
+
   static boolean isLineBreak(char unit) {
     return unit == '\n'
         || unit == '\r'

@@ -80,26 +80,57 @@ public final class Cleaner {
       String given, MappedText mended, List<Part> parts, Pieces.Cut cut) {
     List<Line> lines = new ArrayList<>(parts.size());
     int mark = 0;
+    int done = 0;
     for (Part part : parts) {
       MappedText.Rewrite rewrite = mended.rewrite(part.end() - part.start());
       mark = write(mended.text(), part, cut.inline(), mark, rewrite);
-      Span span = mended.origin(part.start(), part.end());
+      Span own = mended.origin(part.start(), part.end());
+      Span span = new Span(firstShown(given, done, own.start()), own.end());
+      done = span.end();
       String text = rewrite.toString();
-      boolean same = given.regionMatches(span.start(), text, 0, text.length());
+      boolean same = given.regionMatches(own.start(), text, 0, text.length());
       OffsetMap offsets =
-          same && text.length() == span.length()
-              ? OffsetMap.shifted(span.start())
+          same && text.length() == own.length()
+              ? OffsetMap.shifted(own.start())
               : rewrite.offsets();
       lines.add(new Line(part.kind(), text, span, offsets));
     }
+    return withTail(given, lines);
+  }
+
+  /** The last line reaches to the last character that shows. */
+  private static List<Line> withTail(String given, List<Line> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    int last = lines.size() - 1;
+    Line line = lines.get(last);
+    int end = given.length();
+    while (end > line.span().end() && !Characters.shows(given.charAt(end - 1))) {
+      end--;
+    }
+    Span span = new Span(line.span().start(), end);
+    lines.set(last, new Line(line.kind(), line.text(), span, line.offsets()));
     return lines;
+  }
+
+  /**
+   * Where a line begins that ends the stretch {@code from} to {@code to}: mending can leave nothing
+   * of what stands before it, as of a misread byte order mark, and that belongs to some line too.
+   */
+  private static int firstShown(String given, int from, int to) {
+    int at = from;
+    while (at < to && !Characters.shows(given.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Writes a part, white space run together, markup within it left out. */
   private static int write(
       String text, Part part, List<Mark> inline, int from, MappedText.Rewrite rewrite) {
     int mark = from;
-    boolean space = false;
+    int space = -1;
     for (int at = part.start(); at < part.end(); at++) {
       while (mark < inline.size() && inline.get(mark).end() <= at) {
         mark++;
@@ -108,13 +139,13 @@ public final class Cleaner {
       if (markup) {
         at = Math.min(part.end(), inline.get(mark).end()) - 1;
       } else if (Character.isWhitespace(text.charAt(at))) {
-        if (!space && rewrite.length() > 0) {
-          rewrite.replace(" ", at, at + 1);
-        }
-        space = true;
+        space = space < 0 ? at : space;
       } else {
+        if (space >= 0 && rewrite.length() > 0) {
+          rewrite.replace(" ", space, space + 1);
+        }
+        space = -1;
         rewrite.keep(at);
-        space = false;
       }
     }
     return mark;

@@ -25,7 +25,8 @@ final class Dateline {
           + "\\p{Lu}[\\p{L}.'\u2019-]*)){0,3}";
   private static final String AGENCY =
       "\\(\\s?\\p{Lu}[\\p{L}0-9 .&/\u2014-]{1,30}\\)|/\\s?\\p{Lu}[\\p{L} .-]{1,20}/\\.?";
-  private static final String DASH = "\\s?(?:--|\u2014|\u2013|-)(?=\\s|\\p{Lu}|\"|\u201c)";
+  private static final String DASH =
+      "\\s?(?:--|\u2014|\u2013|-)(?=\\s*[\\p{Lu}\\d\"'\u201c\u2018])";
 
   /** CAPITALS[, Region][, date][ (agency)] dash. */
   private static final Pattern PLACE_AND_DASH =
@@ -99,7 +100,7 @@ final class Dateline {
   private static boolean certain(Pattern pattern, String dateline) {
     return pattern == PLACE_AND_AGENCY
         || pattern == AGENCY_AND_DASH
-        || (pattern == PLACE_AND_DASH && dateline.matches(".*[\\d(/].*"));
+        || (pattern == PLACE_AND_DASH && dateline.matches(".*(?:[\\d(/\u2014]|--).*"));
   }
 
   private static boolean mayBegin(String head) {

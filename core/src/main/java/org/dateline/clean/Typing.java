@@ -59,7 +59,8 @@ final class Typing {
 
   private static final Pattern WEEKDAY_OR_MONTH =
       Pattern.compile(
-          "(?:By|BY|by|From) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|The|This|That)\\b?.*");
+          "(?:By|BY|by|From) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April"
+              + "|May|June|July|August|September|October|November|December|The|This|That)\\b.*");
 
   private static final int SHORT_LINE = 160;
   private static final int EARLY = 3;

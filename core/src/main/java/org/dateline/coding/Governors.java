@@ -67,7 +67,7 @@ final class Governors {
   private static void read(
       String line, String place, Map<String, Effect> effects, List<String> errors) {
     int colon = line.indexOf(':');
-    String[] head = line.substring(0, Math.max(0, colon)).strip().split("\\s+");
+    String[] head = line.substring(0, Math.max(0, colon)).strip().split("\\s+", -1);
     Optional<Effect> effect = head.length == 2 ? effect(head[0]) : Optional.empty();
     Optional<String> pos = head.length == 2 ? pos(head[1]) : Optional.empty();
     if (effect.isEmpty() || pos.isEmpty()) {

@@ -37,6 +37,10 @@ final class ArcFeatures {
     return at < 0 ? NONE : at >= words.size ? ROOT : words.cluster[at];
   }
 
+  private int coarse(int at) {
+    return at < 0 ? NONE : at >= words.size ? ROOT : words.coarse[at];
+  }
+
   private static int at(@Nullable Node node) {
     return node == null ? NONE : node.word;
   }
@@ -167,6 +171,17 @@ final class ArcFeatures {
     put(tag(s2), t1, t0);
     put(tag(s2), t1, t0, tb);
     put(word(s2), w1, t0);
+    int g0 = coarse(s0);
+    int g1 = coarse(s1);
+    int gb = coarse(b);
+    put(g0, gb);
+    put(g1, g0);
+    put(g1, g0, gb);
+    put(g0, t0, gb, tb);
+    put(g1, t1, g0, t0);
+    put(g1, g0, wb);
+    put(k1, k0, wb);
+    put(w1, k0, wb);
     int d0 = distance(s0, b);
     int d1 = distance(s1, s0);
     put(t0, tb, d0);
@@ -206,6 +221,8 @@ final class ArcFeatures {
     put(w1, word(at(l0)), w0);
     put(w1, word(at(l0)));
     put(t1, t0, word(at(l0)));
+    put(cluster(at(s1)), word(at(l0)), cluster(at(s0)));
+    put(cluster(at(s1)), word(at(l0)));
     put(wb, word(at(l0)));
     put(w1, t0, word(at(l0)), tb);
     put(w0, word(at(lb)));

@@ -21,20 +21,23 @@ final class ArcParser {
     this.labelScores = new float[labels.classes()];
   }
 
-  /** The final state of the best way that is found. */
-  State parse() {
-    State state = State.start(size);
-    while (!state.done()) {
-      float[] score = score(state);
-      int best = -1;
-      for (int a = 0; a < State.ACTIONS; a++) {
-        if (state.allows(a) && (best < 0 || score[a] > score[best])) {
-          best = a;
-        }
-      }
-      state = state.apply(best, best == State.SHIFT ? -1 : label(state, best), score[best]);
+  /**
+   * The final state of the best way that is found.
+   *
+   * @param width states followed at once
+   * @param margin states that score worse than the best by more are dropped
+   */
+  State parse(int width, double margin) {
+    Beam beam = new Beam(width, margin, State.start(size));
+    while (!beam.best().done()) {
+      beam.step(this);
     }
-    return state;
+    return beam.best();
+  }
+
+  /** The state after a transition, its arc labelled. */
+  State apply(State state, int action, double gain) {
+    return state.apply(action, action == State.SHIFT ? -1 : label(state, action), gain);
   }
 
   /** Scores of the transitions from a state; the array is used again. */

@@ -7,21 +7,21 @@ import java.util.Arrays;
 
 /** Classes of words that occur in like places, learnt from text without analyses. */
 final class Clusters {
-  static final Clusters NONE = new Clusters(new int[0], new short[0]);
+  static final Clusters NONE = new Clusters(new int[0], new int[0]);
 
   private final int[] words;
-  private final short[] clusters;
+  private final int[] clusters;
 
   /**
    * @param words keys of lower-case words as {@link Words#lower}, ascending
-   * @param clusters the cluster of each, from 1
+   * @param clusters of each the fine cluster in the lower half, the coarse one in the upper, from 1
    */
-  Clusters(int[] words, short[] clusters) {
+  Clusters(int[] words, int[] clusters) {
     this.words = words;
     this.clusters = clusters;
   }
 
-  /** Cluster of a word, 0 if it is unknown. */
+  /** Fine cluster of a word in the lower 16 bits, coarse one above; 0 if it is unknown. */
   int of(int word) {
     int at = Arrays.binarySearch(words, word);
     return at < 0 ? 0 : clusters[at];
@@ -31,17 +31,17 @@ final class Clusters {
     out.writeInt(words.length);
     for (int i = 0; i < words.length; i++) {
       out.writeInt(words[i]);
-      out.writeShort(clusters[i]);
+      out.writeInt(clusters[i]);
     }
   }
 
   static Clusters read(DataInput in) throws IOException {
     int size = in.readInt();
     int[] words = new int[size];
-    short[] clusters = new short[size];
+    int[] clusters = new int[size];
     for (int i = 0; i < size; i++) {
       words[i] = in.readInt();
-      clusters[i] = in.readShort();
+      clusters[i] = in.readInt();
     }
     return new Clusters(words, clusters);
   }

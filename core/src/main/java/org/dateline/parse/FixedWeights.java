@@ -29,7 +29,8 @@ final class FixedWeights implements Weights {
     this.labels = labels;
     this.weights = weights;
     this.features = sorted.length;
-    int capacity = Integer.highestOneBit(Math.max(8, sorted.length) * 2 - 1) * 2;
+    int room = Math.max(8, sorted.length + sorted.length / 2);
+    int capacity = Integer.highestOneBit(room - 1) * 2;
     keys = new int[capacity];
     starts = new int[capacity];
     for (int i = 0; i < sorted.length; i++) {
@@ -102,8 +103,11 @@ final class FixedWeights implements Weights {
       }
     }
     Arrays.sort(order);
+    int last = Integer.MIN_VALUE;
     for (long feature : order) {
-      out.writeInt((int) (feature >> 32));
+      int key = (int) (feature >> 32);
+      Varint.write(out, key - last);
+      last = key;
       int at = (int) feature;
       do {
         out.writeByte(labels[at]);
@@ -125,8 +129,10 @@ final class FixedWeights implements Weights {
     byte[] labels = new byte[entries];
     byte[] weights = new byte[entries];
     int at = 0;
+    int key = Integer.MIN_VALUE;
     for (int i = 0; i < features; i++) {
-      keys[i] = in.readInt();
+      key += Varint.read(in);
+      keys[i] = key;
       starts[i] = at;
       do {
         labels[at] = in.readByte();

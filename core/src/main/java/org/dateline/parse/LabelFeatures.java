@@ -84,6 +84,7 @@ final class LabelFeatures {
     put(left, cluster(d));
     put(th, td, left * 16 + ArcFeatures.distance(h, d));
     put(wd, left * 16 + ArcFeatures.distance(h, d));
+    put(left, words.coarse[d], h < words.size ? words.coarse[h] : ROOT);
     put(left, th, td, tag(d - 1));
     put(left, th, td, tag(d + 1));
     put(left, th, td, tag(h - 1));

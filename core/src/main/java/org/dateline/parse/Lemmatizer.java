@@ -49,6 +49,10 @@ final class Lemmatizer {
     if (low.length() < 3 || low.length() > 40) {
       return low;
     }
+    String irregular = IrregularForms.lemma(low, xpos);
+    if (!irregular.isEmpty()) {
+      return irregular;
+    }
     return switch (xpos) {
       case "VBZ" -> best(VERB, withoutS(low));
       case "NNS" -> best(NOUN, withoutS(low));

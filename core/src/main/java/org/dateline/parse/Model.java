@@ -19,32 +19,38 @@ import java.util.zip.CRC32;
  * then the parts. Numbers are big-endian.
  */
 final class Model {
-  static final int VERSION = 1;
+  static final int VERSION = 4;
   static final String RESOURCE = "/org/dateline/models/en.bin";
   private static final byte[] MAGIC = "DTLNPARS".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = MAGIC.length + 16;
 
   final String provenance;
+  final int beam;
+  final float margin;
   final Clusters clusters;
   final TagSet tags;
   final WordTags wordTags;
-  final Weights tagger;
-  final Weights actions;
+  final FixedWeights tagger;
+  final ActionWeights actions;
   final TagSet relations;
-  final Weights labels;
+  final FixedWeights labels;
   final Lemmatizer lemmatizer;
 
   Model(
       String provenance,
+      int beam,
+      float margin,
       Clusters clusters,
       TagSet tags,
       WordTags wordTags,
-      Weights tagger,
-      Weights actions,
+      FixedWeights tagger,
+      ActionWeights actions,
       TagSet relations,
-      Weights labels,
+      FixedWeights labels,
       Lemmatizer lemmatizer) {
     this.provenance = provenance;
+    this.beam = beam;
+    this.margin = margin;
     this.clusters = clusters;
     this.tags = tags;
     this.wordTags = wordTags;
@@ -111,11 +117,13 @@ final class Model {
   private static Model parts(DataInputStream in) throws IOException {
     return new Model(
         in.readUTF(),
+        in.readInt(),
+        in.readFloat(),
         Clusters.read(in),
         TagSet.read(in),
         WordTags.read(in),
         FixedWeights.read(in),
-        FixedWeights.read(in),
+        ActionWeights.read(in),
         TagSet.read(in),
         FixedWeights.read(in),
         Lemmatizer.read(in));
@@ -125,13 +133,15 @@ final class Model {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 24);
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeUTF(provenance);
+    out.writeInt(beam);
+    out.writeFloat(margin);
     clusters.write(out);
     tags.write(out);
     wordTags.write(out);
-    fixed(tagger).write(out);
-    fixed(actions).write(out);
+    tagger.write(out);
+    actions.write(out);
     relations.write(out);
-    fixed(labels).write(out);
+    labels.write(out);
     lemmatizer.write(out);
     out.flush();
     byte[] payload = bytes.toByteArray();
@@ -143,12 +153,5 @@ final class Model {
       file.write(header.array());
       file.write(payload);
     }
-  }
-
-  private static FixedWeights fixed(Weights weights) {
-    if (weights instanceof FixedWeights fixed) {
-      return fixed;
-    }
-    throw new IllegalStateException("weights are still being learnt");
   }
 }

@@ -120,7 +120,9 @@ public final class Parser {
     int[] tags = new Tagger(model.tagger, model.wordTags).tag(words);
     int[] heads = new int[words.size];
     int[] labels = new int[words.size];
-    new ArcParser(model.actions, model.labels, words, tags).parse().collect(heads, labels);
+    new ArcParser(model.actions, model.labels, words, tags)
+        .parse(model.beam, model.margin)
+        .collect(heads, labels);
     List<Token> tokens = new ArrayList<>(words.size);
     for (int i = 0; i < words.size; i++) {
       boolean root = heads[i] == words.size;

@@ -26,10 +26,15 @@ final class PerceptronWeights implements Weights {
 
   private double[] totals = new double[FIRST_CAPACITY];
   private int[] changed = new int[FIRST_CAPACITY];
+  private final FeatureCounts counts;
+  private final int leastCount;
   private int used = 1;
   private int time;
 
-  PerceptronWeights(int classes) {
+  /** Learns only features that occur at least {@code leastCount} times. */
+  PerceptronWeights(int classes, FeatureCounts counts, int leastCount) {
+    this.counts = counts;
+    this.leastCount = leastCount;
     if (classes > Byte.MAX_VALUE) {
       throw new IllegalArgumentException("too many classes: " + classes);
     }
@@ -61,6 +66,9 @@ final class PerceptronWeights implements Weights {
   /** Changes the weight of a class for each of the features. */
   void update(int[] of, int count, int to, int by) {
     for (int i = 0; i < count; i++) {
+      if (!counts.occurs(of[i], leastCount)) {
+        continue;
+      }
       int entry = entry(of[i], to);
       int weight = rows[entry] >> LABEL_BITS;
       totals[entry] += (double) weight * (time - changed[entry]);

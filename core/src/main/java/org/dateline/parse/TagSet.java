@@ -21,10 +21,9 @@ final class TagSet {
     }
   }
 
-  /** The names that occur at least {@code least} times, no more than {@code most}. */
-  static TagSet of(Map<String, Integer> counts, int least, int most) {
+  /** The most frequent names. */
+  static TagSet of(Map<String, Integer> counts, int most) {
     List<String> names = new ArrayList<>(counts.keySet());
-    names.removeIf(name -> counts.getOrDefault(name, 0) < least);
     names.sort(
         Comparator.comparing((String name) -> -counts.getOrDefault(name, 0))
             .thenComparing(Comparator.naturalOrder()));

@@ -1,12 +1,14 @@
 package org.dateline.parse;
 
+import java.util.Arrays;
+
 /**
  * Tags words from left to right with universal and Penn tags at once ("VERB|VBD").
  *
  * @see "Collins 2002; Ratnaparkhi 1996 for the features"
  */
 final class Tagger {
-  private static final int MOST_FEATURES = 64;
+  private static final int MOST_FEATURES = 80;
   private static final int START = -1;
 
   private final Weights weights;
@@ -44,7 +46,7 @@ final class Tagger {
   /** The best tag at a position, given the tags before it. */
   int tag(Words words, int[] usual, int[] tags, int at) {
     extract(words, usual, tags, at);
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     weights.addAll(features, count, scores);
     int best = 0;
     for (int c = 1; c < scores.length; c++) {
@@ -102,7 +104,7 @@ final class Tagger {
     put(Mix.of(32, i > 0 ? w.suffixes[i - 1][2] : 0));
     put(Mix.of(33, i + 1 < w.size ? w.suffixes[i + 1][2] : 0));
     put(Mix.of(34, i + 1 < w.size ? w.suffixes[i + 1][1] : 0, w.suffixes[i][1]));
-    clusters(w, t1, i);
+    clusters(w, t1, t2, i);
     int u0 = usual[i];
     int u1 = at(usual, i + 1);
     int u2 = at(usual, i + 2);
@@ -114,10 +116,15 @@ final class Tagger {
     put(Mix.of(55, u0, u1, u2));
     put(Mix.of(56, w0, u1));
     put(Mix.of(57, w0, u1, t1));
+    put(Mix.of(60, at(w.shape, i - 1), w.shape[i], at(w.shape, i + 1), w.headline));
+    put(Mix.of(61, t1, w.shape[i], position));
+    put(Mix.of(62, t1, w.shape[i], u0, position));
+    put(Mix.of(63, t1, t2, w.shape[i], at(w.shape, i + 1)));
+    put(Mix.of(64, t1, w.exact[i]));
     put(Mix.of(58, u0, w.shape[i], position));
   }
 
-  private void clusters(Words w, int t1, int i) {
+  private void clusters(Words w, int t1, int t2, int i) {
     int c0 = w.cluster[i];
     int c1 = at(w.cluster, i + 1);
     int c2 = at(w.cluster, i - 1);
@@ -129,6 +136,8 @@ final class Tagger {
     put(Mix.of(45, t1, c0));
     put(Mix.of(46, t1, c0, c1));
     put(Mix.of(47, c0, w.suffixes[i][2]));
+    put(Mix.of(49, w.coarse[i], t1, t2));
+    put(Mix.of(59, w.coarse[i], at(w.coarse, i + 1), at(w.coarse, i - 1)));
     put(Mix.of(48, c0, w.shape[i], w.headline));
   }
 

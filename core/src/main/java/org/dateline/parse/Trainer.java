@@ -3,50 +3,19 @@ package org.dateline.parse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeSet;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.dateline.document.Span;
 
 /** Makes a model from treebanks. The same input and options give the same bytes. */
 public final class Trainer {
-  private final TrainingOptions options;
-  private final Consumer<String> progress;
-  private final List<Tree> trees;
-  private final Clusters clusters;
-  private final List<Words> words = new ArrayList<>();
-  private final List<int[]> gold = new ArrayList<>();
-  private final TagSet tags;
-  private final TagSet relations;
+  private static final int LEAST_COUNT = 5;
+  private static final int FINE_CLUSTERS = 320;
+  private static final int COARSE_CLUSTERS = 48;
 
-  private Trainer(
-      List<Tree> trees, Clusters clusters, TrainingOptions options, Consumer<String> progress) {
-    this.trees = trees;
-    this.clusters = clusters;
-    this.options = options;
-    this.progress = progress;
-    Map<String, Integer> tagCounts = new HashMap<>();
-    Map<String, Integer> relationCounts = new HashMap<>();
-    for (Tree tree : trees) {
-      for (int i = 0; i < tree.size(); i++) {
-        tagCounts.merge(tree.upos[i] + "|" + tree.xpos[i], 1, Integer::sum);
-        relationCounts.merge(tree.relations[i], 1, Integer::sum);
-      }
-    }
-    tags = TagSet.of(tagCounts, 1, Byte.MAX_VALUE);
-    relations = TagSet.of(relationCounts, 1, Long.SIZE - 1);
-    for (Tree tree : trees) {
-      words.add(new Words(tree.forms, clusters));
-      int[] numbers = new int[tree.size()];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = tags.number(tree.upos[i] + "|" + tree.xpos[i]);
-      }
-      gold.add(numbers);
-    }
-  }
+  private Trainer() {}
 
   /**
    * Trains a model and writes it.
@@ -68,84 +37,91 @@ public final class Trainer {
     if (trees.isEmpty()) {
       throw new ConlluException(List.of(treebanks + ": expected sentences, found none"));
     }
-    new Trainer(trees, Clusters.NONE, options, progress).run().write(out);
+    ClusterTrainer words = new ClusterTrainer(LEAST_COUNT, options.seed());
+    Clusters clusters = unlabelled.isEmpty() ? Clusters.NONE : clusters(words, trees, unlabelled);
+    progress.accept("word clusters of " + words.vocabulary().size() + " words");
+    TrainingSet set = new TrainingSet(trees, clusters, options.seed());
+    TaggerTrainer tags = new TaggerTrainer(set, progress);
+    FixedWeights tagger = tags.train(set.all(), "tagger", options.taggerRounds());
+    List<int[]> predicted = tags.predicted(options.folds(), options.taggerRounds());
+    ArcTrainer arcs = arcs(set, predicted, options, progress);
+    new Model(
+            provenance(treebanks, unlabelled, trees, options),
+            options.beam(),
+            options.margin(),
+            clusters,
+            set.tags(),
+            tags.wordTags(),
+            tagger,
+            arcs.actions(options.actionFeatures()),
+            set.relations(),
+            arcs.labels(),
+            Lemmatizer.learn(trees, words.vocabulary()))
+        .write(out);
   }
 
-  private Model run() {
-    WordTags wordTags = WordTags.of(words, gold, tags.size());
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      all.add(i);
+  static Clusters clusters(ClusterTrainer words, List<Tree> trees, List<Path> unlabelled)
+      throws IOException {
+    for (Path file : unlabelled) {
+      Corpus.lines(file, line -> sentences(line, words));
     }
-    Weights tagger = tagger(all, wordTags, "tagger");
-    ArcTrainer arcs = new ArcTrainer(relations, trees, words, predicted(wordTags));
+    for (Tree tree : trees) {
+      words.add(lower(List.of(tree.forms)));
+    }
+    return words.clusters(FINE_CLUSTERS, COARSE_CLUSTERS);
+  }
+
+  private static void sentences(String line, ClusterTrainer words) {
+    List<Span> tokens = Tokenizer.tokens(line);
+    int start = 0;
+    for (int end : SentenceSplitter.ends(line, tokens)) {
+      List<String> forms = new ArrayList<>();
+      for (Span token : tokens.subList(start, end)) {
+        forms.add(line.substring(token.start(), token.end()));
+      }
+      words.add(lower(forms));
+      start = end;
+    }
+  }
+
+  private static String[] lower(List<String> forms) {
+    return forms.stream()
+        .map(form -> Words.normal(form).toLowerCase(Locale.ROOT))
+        .toArray(String[]::new);
+  }
+
+  static ArcTrainer arcs(
+      TrainingSet set, List<int[]> tags, TrainingOptions options, Consumer<String> progress) {
+    ArcTrainer arcs = new ArcTrainer(set, tags, options.leastCount());
     for (int round = 1; round <= options.parserRounds(); round++) {
-      progress.accept("parser round " + round + ": " + arcs.round(shuffled(all, round), round));
+      String result = arcs.round(set.order(round), round);
+      progress.accept("parser round " + round + ": " + result);
     }
-    return new Model(
-        "trained on " + trees.size() + " sentences",
-        clusters,
-        tags,
-        wordTags,
-        tagger,
-        arcs.actions(),
-        relations,
-        arcs.labels(),
-        Lemmatizer.learn(trees, new TreeSet<>()));
+    for (int round = 1; options.beam() > 1 && round <= options.beamRounds(); round++) {
+      List<Integer> order = set.order(options.parserRounds() + round);
+      progress.accept("beam round " + round + ": " + arcs.beamRound(order, options.beam(), round));
+    }
+    return arcs;
   }
 
-  private List<Integer> shuffled(List<Integer> of, int round) {
-    List<Integer> order = new ArrayList<>(of);
-    Collections.shuffle(order, new Random(options.seed() * 1000 + round));
-    return order;
+  static String provenance(
+      List<Path> treebanks, List<Path> unlabelled, List<Tree> trees, TrainingOptions options) {
+    int tokens = trees.stream().mapToInt(Tree::size).sum();
+    return "treebanks: "
+        + names(treebanks)
+        + "\nunlabelled: "
+        + names(unlabelled)
+        + "\nsentences: "
+        + trees.size()
+        + ", words: "
+        + tokens
+        + "\n"
+        + options;
   }
 
-  private FixedWeights tagger(List<Integer> sentences, WordTags wordTags, String name) {
-    PerceptronWeights weights = new PerceptronWeights(tags.size());
-    Tagger tagger = new Tagger(weights, wordTags);
-    for (int round = 1; round <= options.taggerRounds(); round++) {
-      int right = 0;
-      int all = 0;
-      for (int s : shuffled(sentences, round)) {
-        Words sentence = words.get(s);
-        int[] usual = tagger.usual(sentence);
-        int[] chosen = new int[sentence.size];
-        for (int i = 0; i < sentence.size; i++) {
-          weights.tick();
-          int best = tagger.tag(sentence, usual, chosen, i);
-          int want = gold.get(s)[i];
-          chosen[i] = best;
-          all++;
-          right += best == want ? 1 : 0;
-          if (best != want && want >= 0) {
-            weights.update(tagger.features(), tagger.featureCount(), want, 1);
-            weights.update(tagger.features(), tagger.featureCount(), best, -1);
-          }
-        }
-      }
-      progress.accept(name + " round " + round + ": " + right + " of " + all);
-    }
-    return weights.averaged(0.1);
-  }
-
-  /** Tags of all sentences, each by a tagger that did not learn from it. */
-  private List<int[]> predicted(WordTags wordTags) {
-    if (options.folds() == 1) {
-      return gold;
-    }
-    int[][] predicted = new int[trees.size()][];
-    for (int fold = 0; fold < options.folds(); fold++) {
-      List<Integer> others = new ArrayList<>();
-      for (int s = 0; s < trees.size(); s++) {
-        if (s % options.folds() != fold) {
-          others.add(s);
-        }
-      }
-      Tagger tagger = new Tagger(tagger(others, wordTags, "fold " + fold), wordTags);
-      for (int s = fold; s < trees.size(); s += options.folds()) {
-        predicted[s] = tagger.tag(words.get(s));
-      }
-    }
-    return List.of(predicted);
+  private static String names(List<Path> files) {
+    return files.stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -12,19 +12,24 @@ final class Tree {
   final int[] heads;
   final String[] relations;
 
+  /** How often a round of the tagger learns from it. */
+  final int weight;
+
   Tree(
       String[] forms,
       String[] lemmas,
       String[] upos,
       String[] xpos,
       int[] heads,
-      String[] relations) {
+      String[] relations,
+      int weight) {
     this.forms = forms;
     this.lemmas = lemmas;
     this.upos = upos;
     this.xpos = xpos;
     this.heads = heads;
     this.relations = relations;
+    this.weight = weight;
   }
 
   int size() {

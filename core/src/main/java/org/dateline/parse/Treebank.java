@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -18,20 +20,21 @@ final class Treebank {
   private Treebank() {}
 
   /**
-   * Reads files, gzipped where the name ends in .gz.
+   * Reads files, gzipped where the name ends in .gz. A file given k times weighs k times.
    *
    * @throws ConlluException if any line of any file is broken, or heads form no tree
    */
   static List<Tree> read(List<Path> files) throws IOException {
     List<Tree> trees = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : new LinkedHashSet<>(files)) {
+      int weight = Collections.frequency(files, file);
       try (BufferedReader reader = open(file)) {
         ConlluReader sentences = new ConlluReader(reader, file.toString());
         Optional<ConlluSentence> next = sentences.next();
         while (next.isPresent()) {
           int before = problems.size();
-          Tree tree = tree(next.get(), file.toString(), problems);
+          Tree tree = tree(next.get(), file.toString(), weight, problems);
           if (problems.size() == before) {
             trees.add(tree);
           }
@@ -59,7 +62,8 @@ final class Treebank {
     }
   }
 
-  private static Tree tree(ConlluSentence sentence, String file, List<String> problems) {
+  private static Tree tree(
+      ConlluSentence sentence, String file, int weight, List<String> problems) {
     int size = sentence.words().size();
     int[] heads = new int[size];
     int roots = 0;
@@ -97,12 +101,13 @@ final class Treebank {
         sentence.column(ConlluSentence.UPOS).toArray(String[]::new),
         sentence.column(ConlluSentence.XPOS).toArray(String[]::new),
         heads,
-        sentence.column(ConlluSentence.RELATION).toArray(String[]::new));
+        sentence.column(ConlluSentence.RELATION).toArray(String[]::new),
+        weight);
   }
 
   private static Tree empty(int size) {
     String[] none = new String[size];
-    return new Tree(none, none, none, none, new int[size], none);
+    return new Tree(none, none, none, none, new int[size], none, 0);
   }
 
   private static boolean upos(String name) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** For the more frequent words of the treebanks, which tags they had there. */
 final class WordTags {
-  private static final int LEAST_COUNT = 3;
+  private static final int LEAST_COUNT = 6;
   private static final double LEAST_SHARE = 0.03;
 
   private final int[] words;

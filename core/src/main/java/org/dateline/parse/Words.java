@@ -1,5 +1,7 @@
 package org.dateline.parse;
 
+import java.util.Locale;
+
 /**
  * The words of a sentence as feature keys. Curly quotes count as straight ones and every digit as
  * 0, so that a model learns them once.
@@ -15,6 +17,7 @@ final class Words {
   final int[] lower;
   final int[] shape;
   final int[] cluster;
+  final int[] coarse;
   final int[][] prefixes;
   final int[][] suffixes;
 
@@ -28,17 +31,20 @@ final class Words {
     lower = new int[size];
     shape = new int[size];
     cluster = new int[size];
+    coarse = new int[size];
     prefixes = new int[size][PREFIXES];
     suffixes = new int[size][SUFFIXES];
     int small = 0;
     int capital = 0;
     for (int i = 0; i < size; i++) {
       String normal = normal(forms[i]);
-      String low = normal.toLowerCase(java.util.Locale.ROOT);
+      String low = normal.toLowerCase(Locale.ROOT);
       exact[i] = Mix.of(normal);
       lower[i] = Mix.of(low);
       shape[i] = shape(normal);
-      cluster[i] = clusters.of(lower[i]);
+      int both = clusters.of(lower[i]);
+      cluster[i] = both & 0xffff;
+      coarse[i] = both >>> 16;
       affixes(i, low);
       if (low.length() > 3 && Character.isLetter(low.charAt(0))) {
         if (Character.isLowerCase(normal.charAt(0))) {

@@ -36,8 +36,7 @@ record Console(
    * launcher can, and says so in DATELINE_TERMINAL: "out", "err" or both.
    */
   static Console system(Map<String, String> environment) {
-    boolean both = System.console() != null;
-    String terminals = environment.getOrDefault("DATELINE_TERMINAL", both ? "out,err" : "");
+    String terminals = environment.getOrDefault("DATELINE_TERMINAL", "");
     boolean out = terminals.contains("out");
     return new Console(
         System.in,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line. */
@@ -28,8 +28,7 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
-  @Option(names = "--version", versionHelp = true, description = "print the version")
-  private boolean version;
+  private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -39,7 +38,7 @@ public final class Main implements Runnable {
 
   /** Runs a command. */
   static int run(Console console, Engine engine, String... arguments) {
-    CommandLine command = new CommandLine(new Main(console.err()));
+    CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new CodeCommand(engine, console));
     command.addSubcommand(new ExplainCommand(engine, console));
     command.addSubcommand(new AnnotateCommand(engine, console));
@@ -47,6 +46,13 @@ public final class Main implements Runnable {
     command.addSubcommand(new TrainCommand(console));
     command.getSubcommands().values().forEach(Main::withHelp);
     withHelp(command);
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("print the version")
+                .build());
     command.setOut(new PrintWriter(console.out()));
     command.setErr(console.err());
     command.setUsageHelpWidth(Math.min(100, Math.max(70, console.width())));
@@ -65,7 +71,7 @@ public final class Main implements Runnable {
     command
         .getCommandSpec()
         .addOption(
-            CommandLine.Model.OptionSpec.builder("-h", "--help")
+            OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("print this help")
                 .build());

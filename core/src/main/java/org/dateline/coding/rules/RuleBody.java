@@ -54,7 +54,7 @@ final class RuleBody {
         type,
         setting("mode"),
         settings.containsKey("context")
-            ? List.of(settings.getOrDefault("context", "").split("\\s*,\\s*"))
+            ? List.of(settings.getOrDefault("context", "").split("\\s*,\\s*", -1))
             : List.of(),
         setting("cameo"),
         status(place),
@@ -129,7 +129,7 @@ final class RuleBody {
 
   private void trigger(RuleLine line) {
     int colon = line.rest().indexOf(':');
-    String[] head = line.rest().substring(0, Math.max(0, colon)).strip().split("\\s+");
+    String[] head = line.rest().substring(0, Math.max(0, colon)).strip().split("\\s+", -1);
     Optional<Rule.Pos> pos = constant(Rule.Pos.class, head[0]);
     Optional<Rule.Voice> voice =
         head.length < 2 ? Optional.empty() : constant(Rule.Voice.class, head[1]);
@@ -195,7 +195,7 @@ final class RuleBody {
       return;
     }
     Rule.Example example = examples.get(examples.size() - 1);
-    for (String part : (line.key() + " " + line.rest()).strip().split("\\s+")) {
+    for (String part : (line.key() + " " + line.rest()).strip().split("\\s+", -1)) {
       int equals = part.indexOf('=');
       if (equals < 1) {
         errors.add(line.place() + ": expected key=value, found " + part);

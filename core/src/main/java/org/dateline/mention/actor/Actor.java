@@ -65,10 +65,21 @@ record Actor(Kind kind, String name, Affiliation fixed, List<Office> offices, St
     Optional<Office> before = officeBefore(day);
     if (kind == Kind.PERSON) {
       return before
-          .map(office -> new Affiliation(office.affiliation().code(), List.of("ELI")))
+          .map(office -> new Affiliation(homeOr(office.affiliation().code()), List.of("ELI")))
           .orElseGet(() -> new Affiliation(offices.get(0).affiliation().code(), List.of()));
     }
     return before.orElse(offices.get(0)).affiliation();
+  }
+
+  /** Who leaves an international office goes home, if an earlier office tells where that is. */
+  private String homeOr(String last) {
+    String home = last;
+    for (Office office : offices) {
+      if (!Codes.isCountry(home)) {
+        home = office.affiliation().code();
+      }
+    }
+    return Codes.isCountry(home) ? home : last;
   }
 
   /** What the actor is best known as, when no day is known: of all offices the longest. */

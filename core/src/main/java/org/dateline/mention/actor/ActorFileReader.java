@@ -67,7 +67,7 @@ final class ActorFileReader {
 
   private void read(String text) {
     int number = 0;
-    for (String line : text.split("\r?\n|\r", -1)) {
+    for (String line : text.lines().toList()) {
       number++;
       String content = line.strip();
       if (content.isEmpty()) {

@@ -3,6 +3,7 @@ package org.dateline.mention.actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ public final class ActorLexicon {
 
   private static Set<String> partitives(String file, String text, List<String> problems) {
     Set<String> words = new HashSet<>();
-    String[] lines = text.split("\r?\n|\r", -1);
+    String[] lines = text.lines().toArray(String[]::new);
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].strip();
       if (line.isEmpty() || line.charAt(0) == '#') {
@@ -152,7 +153,7 @@ public final class ActorLexicon {
     try {
       return file.text();
     } catch (CharacterCodingException e) {
-      String readable = Files.readString(file.path(), java.nio.charset.StandardCharsets.ISO_8859_1);
+      String readable = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
       problems.add(file.name() + ":" + badLine(readable) + ": expected UTF-8, found other bytes");
       return "";
     }
@@ -162,8 +163,8 @@ public final class ActorLexicon {
   private static int badLine(String bytes) {
     String[] lines = bytes.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      byte[] line = lines[i].getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-      if (new String(line, java.nio.charset.StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0) {
+      byte[] line = lines[i].getBytes(StandardCharsets.ISO_8859_1);
+      if (new String(line, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0) {
         return i + 1;
       }
     }

@@ -44,6 +44,9 @@ final class Candidates {
     if (actor.kind() == Actor.Kind.COUNTRY) {
       score += 4;
     }
+    if (reading.use() == Reading.Use.SEAT && actor.kind() == Actor.Kind.ORGANISATION) {
+      score += 6;
+    }
     if (context.discourse().hasMet(actor)) {
       score += 6;
     }

@@ -50,7 +50,7 @@ final class Discourse {
 
   private static String initials(String name, boolean capitalsOnly) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]+")) {
+    for (String word : name.split("[ -]+", -1)) {
       if (!word.isEmpty() && (!capitalsOnly || Character.isUpperCase(word.charAt(0)))) {
         initials.append(Parts.fold(word.substring(0, 1)));
       }

@@ -9,14 +9,23 @@ import org.dateline.mention.PlaceMention;
 final class MainCountry {
   private MainCountry() {}
 
-  /** The country named most often; of equals the first in the order of codes; empty if none. */
+  private static boolean isOneActor(NameMatch match) {
+    Actor first = match.readings().get(0).actor();
+    return match.readings().stream()
+        .allMatch(reading -> reading.actor().place().equals(first.place()));
+  }
+
+  /**
+   * The country named most often, by itself or by its people and bodies; of equals the first in the
+   * order of codes; empty if none.
+   */
   static String of(List<SentenceNames> names, List<PlaceMention> places) {
     Map<String, Integer> counts = new TreeMap<>();
     for (SentenceNames sentence : names) {
       for (NameMatch match : sentence.all()) {
-        Actor actor = match.readings().get(0).actor();
-        if (Codes.isCountry(actor.fixed().code())) {
-          counts.merge(actor.fixed().code(), 1, Integer::sum);
+        String code = match.readings().get(0).actor().mostly().code();
+        if (Codes.isCountry(code) && isOneActor(match)) {
+          counts.merge(code, 1, Integer::sum);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,11 @@ final class NameIndex {
 
   /** Countries where the family name comes first. */
   private static final List<String> FAMILY_FIRST = List.of("CHN", "TWN", "KOR", "PRK", "HKG");
+
+  /**
+   * Longer acronyms are also written as names (Nato, Unesco); shorter ones would be words (Who).
+   */
+  private static final int SHORT_ACRONYM = 3;
 
   private static final Entry[] NONE = new Entry[0];
 
@@ -75,21 +81,10 @@ final class NameIndex {
     return true;
   }
 
-  /**
-   * Acronyms of four letters and more are also written as names (Nato, Unesco); shorter ones would
-   * be words (Who, Us).
-   */
   private static boolean isExact(SentenceParts text, int at, Reading reading) {
     List<String> exact = reading.exact();
     for (int i = 0; i < exact.size(); i++) {
-      String wanted = exact.get(i);
-      String found = text.raw(at + i);
-      boolean asName =
-          wanted.length() > 3
-              && NameIndex.isAcronym(wanted)
-              && Character.isUpperCase(found.charAt(0))
-              && wanted.equalsIgnoreCase(found);
-      if (!wanted.equals(found) && !asName) {
+      if (!exact.get(i).equals(text.raw(at + i))) {
         return false;
       }
     }
@@ -109,7 +104,7 @@ final class NameIndex {
 
   /** Collects names. */
   static final class Builder {
-    private final Map<String, Map<String, List<Reading>>> names = new HashMap<>();
+    private final Map<String, List<Reading>> names = new HashMap<>(1 << 16);
 
     /** Adds all names of an actor, with what they are shortened to and the plurals of demonyms. */
     void add(ActorFileReader.NamedActor named) {
@@ -133,14 +128,35 @@ final class NameIndex {
     /** Adds a name; in quotes it is matched with its case. */
     private void add(String name, Actor actor, Reading.Use use) {
       boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
-      String bare = quoted ? name.substring(1, name.length() - 1) : name;
+      String bare = quoted ? name.substring(1, name.length() - 1) : withoutQualifier(name);
       List<String> raw = new ArrayList<>(4);
       Parts.split(bare, raw);
       if (raw.isEmpty()) {
         return;
       }
-      boolean exact = quoted || (raw.size() == 1 && isAcronym(raw.get(0)));
-      put(Parts.of(bare), new Reading(actor, use, exact ? List.copyOf(raw) : List.of()));
+      List<String> folded = new ArrayList<>(raw);
+      folded.replaceAll(Parts::fold);
+      if (quoted || (raw.size() == 1 && isAcronym(raw.get(0)))) {
+        put(folded, new Reading(actor, use, List.copyOf(raw)));
+        if (!quoted && raw.get(0).length() > SHORT_ACRONYM) {
+          String asName = raw.get(0).charAt(0) + raw.get(0).substring(1).toLowerCase(Locale.ROOT);
+          put(folded, new Reading(actor, use, List.of(asName)));
+        }
+      } else {
+        put(folded, new Reading(actor, use, List.of()));
+      }
+    }
+
+    /**
+     * "Democratic Party (Italy)" is called Democratic Party. One word alone would be too little.
+     */
+    private static String withoutQualifier(String name) {
+      int bracket = name.indexOf(" (");
+      if (bracket < 0 || !name.endsWith(")")) {
+        return name;
+      }
+      String bare = name.substring(0, bracket);
+      return bare.indexOf(' ') < 0 ? name : bare;
     }
 
     /** Adds the forms that a person's full name is shortened to. */
@@ -166,7 +182,8 @@ final class NameIndex {
         tail--;
       }
       shorts.add(Parts.of(String.join(" ", Arrays.asList(words).subList(tail, words.length))));
-      if (FAMILY_FIRST.stream().anyMatch(actor::belongsTo) && words[0].length() > 1) {
+      boolean named = Character.isUpperCase(words[0].charAt(0)) && words[0].length() > 1;
+      if (named && FAMILY_FIRST.stream().anyMatch(actor::belongsTo)) {
         shorts.add(Parts.of(words[0]));
       }
       for (List<String> parts : shorts) {
@@ -182,11 +199,13 @@ final class NameIndex {
 
     private void put(List<String> parts, Reading reading) {
       List<Reading> readings =
-          names
-              .computeIfAbsent(parts.get(0), first -> new HashMap<>(2))
-              .computeIfAbsent(String.join(" ", parts), key -> new ArrayList<>(1));
+          names.computeIfAbsent(String.join(" ", parts), key -> new ArrayList<>(1));
       for (Reading known : readings) {
-        if (known.actor().equals(reading.actor()) && known.use() == reading.use()) {
+        boolean same =
+            known.use() == reading.use()
+                && known.actor().place().equals(reading.actor().place())
+                && known.exact().equals(reading.exact());
+        if (same) {
           return;
         }
       }
@@ -194,12 +213,17 @@ final class NameIndex {
     }
 
     NameIndex build() {
-      Map<String, Entry[]> byFirst = new HashMap<>(names.size() * 2);
+      Map<String, List<Entry>> lists = new HashMap<>(names.size());
       names.forEach(
-          (first, sequences) -> {
-            List<Entry> entries = new ArrayList<>(sequences.size());
-            sequences.forEach(
-                (key, readings) -> entries.add(new Entry(key.split(" "), List.copyOf(readings))));
+          (name, readings) -> {
+            String[] parts = name.split(" ", -1);
+            lists
+                .computeIfAbsent(parts[0], first -> new ArrayList<>(1))
+                .add(new Entry(parts, List.copyOf(readings)));
+          });
+      Map<String, Entry[]> byFirst = new HashMap<>(lists.size() * 2);
+      lists.forEach(
+          (first, entries) -> {
             entries.sort((a, b) -> Integer.compare(b.parts.length, a.parts.length));
             byFirst.put(first, entries.toArray(NONE));
           });

@@ -64,7 +64,8 @@ final class Parts {
   static boolean isPlain(String form) {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c < '0' || c > '9')) {
         return false;
       }
     }

@@ -119,7 +119,7 @@ final class Pronouns {
     }
     int head = referent.mention().head();
     if (sentence.under(pronoun.index(), head)) {
-      return pronoun.head() == head || !OWN.contains(form) && isInside(pronoun, head);
+      return pronoun.head() == head || (!OWN.contains(form) && isInside(pronoun, head));
     }
     boolean possessive = pronoun.is("nmod:poss");
     return !possessive && !OWN.contains(form) && referent.governor() == pronoun.head();

@@ -3,10 +3,14 @@ package org.dateline.mention.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.document.Sentence;
+import org.dateline.document.Upos;
 
 /** The lexicon's names in a sentence, longest first, without overlaps. */
 final class SentenceNames {
+  private static final Set<String> JOINING = Set.of("-", "al", "bin", "ibn", "el", "ben");
+
   private final NameMatch[] byToken;
   private final List<NameMatch> matches;
 
@@ -26,7 +30,8 @@ final class SentenceNames {
       }
       readings.clear();
       int length = index.longest(parts, part, readings);
-      if (length > 0) {
+      boolean other = length == 1 && isOtherWord(sentence, parts.token(part), readings);
+      if (length > 0 && !other) {
         NameMatch match =
             new NameMatch(parts.token(part), parts.token(part + length - 1), List.copyOf(readings));
         matches.add(match);
@@ -37,6 +42,25 @@ final class SentenceNames {
       }
     }
     return new SentenceNames(byToken, matches);
+  }
+
+  /**
+   * Last names like So or Do do not stand where the tagger sees a function word; Jean in
+   * "Jean-Bertrand" and Isa in "Isa al-Amin" are first names.
+   */
+  private static boolean isOtherWord(Sentence sentence, int at, List<Reading> readings) {
+    if (!readings.stream().allMatch(reading -> reading.use() == Reading.Use.SHORT)) {
+      return false;
+    }
+    boolean joined =
+        at + 2 < sentence.size()
+            && JOINING.contains(sentence.token(at + 1).form())
+            && sentence.token(at + 2).upos() != Upos.VERB;
+    return joined
+        || switch (sentence.token(at).upos()) {
+          case DET, PRON, ADP, CCONJ, SCONJ, AUX, PART, ADV, INTJ -> true;
+          default -> false;
+        };
   }
 
   /** The match that covers a token. */

@@ -73,9 +73,10 @@ final class SentenceParts {
     return part < tokens.length && (part == tokens.length - 1 || tokens[part + 1] != tokens[part]);
   }
 
-  /** Whether a part of the stretch begins with a capital or a digit. */
+  /** Whether a part of the stretch, "the" apart, begins with a capital or a digit. */
   boolean capitalised(int part, int length) {
-    for (int i = part; i < part + length; i++) {
+    int first = length > 1 && folded.get(part).equals("the") ? part + 1 : part;
+    for (int i = first; i < part + length; i++) {
       if (!Character.isLowerCase(raw.get(i).charAt(0))) {
         return true;
       }

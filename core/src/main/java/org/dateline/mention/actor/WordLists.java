@@ -17,7 +17,7 @@ final class WordLists {
   /** Reads a file; a line that ends with a comma goes on in the next. */
   static List<Line> read(String file, String text, List<String> problems) {
     List<Line> lines = new ArrayList<>();
-    String[] rows = text.split("\r?\n|\r", -1);
+    String[] rows = text.lines().toArray(String[]::new);
     for (int i = 0; i < rows.length; i++) {
       StringBuilder row = new StringBuilder(rows[i].strip());
       String place = file + ":" + (i + 1);

@@ -67,8 +67,9 @@ final class Cues {
 
   /**
    * @param scoped whether the name of a region that has such a place follows after a comma
+   * @param closes whether the name of a place within it precedes before a comma
    */
-  Verdict verdict(boolean scoped) {
+  Verdict verdict(boolean scoped, boolean closes) {
     boolean acronym = entries.stream().anyMatch(e -> e.naming() == Naming.ACRONYM);
     if (!acronym && single() && (words.in("never", key) || (foreignAcronym() && !scoped))) {
       return Verdict.OTHER;
@@ -76,7 +77,7 @@ final class Cues {
     if (titled()) {
       return Verdict.PERSON;
     }
-    if (scoped && !words.in("given", forms.form(first - 1))) {
+    if (closes || (scoped && !words.in("given", forms.form(first - 1)))) {
       return Verdict.PLACE;
     }
     if (nameBefore()) {
@@ -173,6 +174,9 @@ final class Cues {
     if (famous && !(single() && words.in("ordinary", key))) {
       return Verdict.PLACE;
     }
+    if (words.in("civic", forms.bare(last + 1))) {
+      return unlessNamed(Verdict.PLACE);
+    }
     return body ? unlessNamed(Verdict.MAYBE) : forms.title() ? alone() : Verdict.OTHER;
   }
 
@@ -181,7 +185,7 @@ final class Cues {
   }
 
   private boolean nameWord() {
-    return words.in("surnames", key) || words.in("given", key);
+    return words.in("surnames", key) || words.in("given", key) || words.in("seldom", key);
   }
 
   /** "University of Dublin": the place is part of a body's name. */

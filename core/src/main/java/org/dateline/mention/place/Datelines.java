@@ -36,7 +36,8 @@ final class Datelines {
 
   private void read(Line line, List<Toponym> found) {
     Matcher part = PART.matcher(line.text());
-    while (part.find()) {
+    int agency = line.text().indexOf('(');
+    while (part.find() && (agency < 1 || part.start() < agency)) {
       int start = part.start();
       while (start < part.end() && Character.isWhitespace(line.text().charAt(start))) {
         start++;

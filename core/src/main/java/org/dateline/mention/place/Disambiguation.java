@@ -21,10 +21,17 @@ final class Disambiguation {
    * @param near of lying near
    * @param floor share that a candidate without any support is given
    * @param doubt weight of what the article leaves unsaid
+   * @param unsure share given to all candidates where the article says nothing else
    */
   record Weights(
-      double prominence, double country, double region, double near, double floor, double doubt) {
-    static final Weights USUAL = new Weights(2.0, 0.9, 1.2, 0.9, 0.02, 1.0);
+      double prominence,
+      double country,
+      double region,
+      double near,
+      double floor,
+      double doubt,
+      double unsure) {
+    static final Weights USUAL = new Weights(1.7, 1.1, 1.2, 1.0, 0.015, 1.0, 0.05);
   }
 
   private static final int CANDIDATES = 60;
@@ -49,7 +56,8 @@ final class Disambiguation {
    * What was chosen.
    *
    * @param entry the likeliest
-   * @param support share of the other names' weight in its country and region or around it
+   * @param support share of the other names' weight in its region or around it; of a name that
+   *     means only one place, in its country
    */
   record Choice(Entry entry, double support) {}
 
@@ -102,17 +110,18 @@ final class Disambiguation {
     }
 
     void weigh(Support support) {
+      double floor = weights.floor() + weights.unsure() * support.unsaid();
       for (int i = 0; i < scores.length; i++) {
         Entry entry = entries.get(i);
         double country = support.country(entry);
         double region = support.region(entry);
         double near = support.near(entry);
-        supports[i] = Math.max(region, near);
+        supports[i] = Math.max(entries.size() == 1 ? country : 0, Math.max(region, near));
         scores[i] =
             weights.prominence() * Prominence.of(entry)
-                + weights.country() * Math.log(weights.floor() + country)
-                + weights.region() * Math.log(weights.floor() + region)
-                + weights.near() * Math.log(weights.floor() + near);
+                + weights.country() * Math.log(floor + country)
+                + weights.region() * Math.log(floor + region)
+                + weights.near() * Math.log(floor + near);
       }
       share();
     }
@@ -169,6 +178,11 @@ final class Disambiguation {
 
     private double part(double weight) {
       return Math.max(0, weight) / (Math.max(0, total) + weights.doubt());
+    }
+
+    /** How much of all weight is doubt: one half where a single other name speaks. */
+    double unsaid() {
+      return weights.doubt() / (Math.max(0, total) + weights.doubt());
     }
 
     double country(Entry entry) {

@@ -11,8 +11,10 @@ import org.dateline.mention.Place;
  * @param naming how the name names it
  * @param region1 position of its first-order region in the gazetteer, -1 if none
  * @param region2 position of its second-order region in the gazetteer, -1 if none
+ * @param names how many names it has in all languages, at most 255: a measure of its fame
  */
-record Entry(int index, Place place, Feature feature, Naming naming, int region1, int region2) {
+record Entry(
+    int index, Place place, Feature feature, Naming naming, int region1, int region2, int names) {
   /** Distance in km between two places on a sphere. */
   double distance(Entry other) {
     return distance(place, other.place);

@@ -1,11 +1,16 @@
 package org.dateline.mention.place;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 
 /** The words of a sentence as the search for toponyms looks at them. */
 final class Forms {
+  /** Written apart by tokenizers: "al", "-", "Bab". */
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az");
+
   private final Sentence sentence;
   private final boolean[] capitalised;
   private final boolean title;
@@ -25,6 +30,10 @@ final class Forms {
         capitals += capitalised[i] ? 1 : 0;
         upper += form.equals(form.toUpperCase(Locale.ROOT)) ? 1 : 0;
       }
+    }
+    for (int i = 0; i + 2 < capitalised.length; i++) {
+      capitalised[i] |=
+          ARTICLES.contains(lower(i)) && form(i + 1).equals("-") && capitalised[i + 2];
     }
     this.title = words >= 4 && capitals >= 0.75 * words;
     this.capitals = upper >= 0.6 * words;

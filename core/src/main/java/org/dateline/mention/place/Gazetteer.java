@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -20,9 +21,9 @@ import org.dateline.mention.Place;
  * header, number of country codes, places, names, namings, bytes of all folded names); country
  * codes of three bytes; places of 33 bytes (start and length of the name, latitude and longitude
  * times 100,000, country, first-order and second-order region plus one, GeoNames id, population,
- * feature); for each folded name, in the order of bytes, where it starts and where its namings
- * start; namings (place times four plus {@link Naming}), greatest population first; the folded
- * names; the names.
+ * feature, number of its names in all languages); for each folded name, in the order of bytes,
+ * where it starts and where its namings start; namings (place times four plus {@link Naming}),
+ * greatest population first; the folded names; the names.
  */
 public final class Gazetteer {
   static final int MAGIC = 0x444c475a;
@@ -104,11 +105,16 @@ public final class Gazetteer {
   }
 
   /**
-   * The places that a name can mean, most inhabitants first; empty if none. Case, diacritics and
-   * apostrophes make no difference; adjectives and acronyms count as names.
+   * The places that a name can mean, the most prominent first (a country before a region before a
+   * town, then by inhabitants); empty if none. Case, diacritics and apostrophes make no difference;
+   * adjectives and acronyms count as names.
    */
   public List<Place> find(String name) {
-    return entries(Names.fold(name)).stream().map(Entry::place).distinct().toList();
+    return entries(Names.fold(name)).stream()
+        .sorted(Comparator.comparingDouble(entry -> -Prominence.of(entry)))
+        .map(Entry::place)
+        .distinct()
+        .toList();
   }
 
   /** The places under a folded name, most inhabitants first. */
@@ -161,7 +167,8 @@ public final class Gazetteer {
             bytes.getInt(at + 23),
             bytes.getInt(at + 27),
             feature.precision());
-    return new Entry(place, shown, feature, naming, region1, bytes.getInt(at + 19) - 1);
+    int region2 = bytes.getInt(at + 19) - 1;
+    return new Entry(place, shown, feature, naming, region1, region2, bytes.get(at + 32) & 0xff);
   }
 
   private String title(int record) {

@@ -24,7 +24,7 @@ final class GivenSpans {
   /** The toponym of a span; without entries if the gazetteer has nothing like it. */
   Toponym toponym(Span span) {
     String text = parsed.article().text(span);
-    Optional<Entry> region = finder.abbreviated(text);
+    Optional<Entry> region = finder.abbreviated(text).filter(r -> clear(span, text));
     List<Entry> entries =
         region.isPresent()
             ? List.of(region.get())
@@ -43,6 +43,14 @@ final class GivenSpans {
     }
     Kind kind = demonym ? Kind.DEMONYM : entries.isEmpty() ? Kind.FACILITY : Kind.NAME;
     return new Toponym(sentence.index(), first, last, span, text, key, kind, entries, true);
+  }
+
+  /** "SA" is a state of Australia only after a comma, or where nothing else has the name. */
+  private boolean clear(Span span, String text) {
+    String before = parsed.article().text().substring(0, span.start()).stripTrailing();
+    return text.endsWith(".")
+        || before.endsWith(",")
+        || finder.entries(text, Names.fold(text)).isEmpty();
   }
 
   private static String capital(String text) {

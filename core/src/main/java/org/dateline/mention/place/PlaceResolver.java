@@ -21,6 +21,9 @@ public final class PlaceResolver {
 
   private static final int WELL_KNOWN = 100_000;
 
+  /** A place with names in so many languages is known beyond its surroundings. */
+  private static final int NAMED = 30;
+
   /** How far from the nearest settlement in the text an unknown place may stand. */
   private static final int NEAR = 400;
 
@@ -139,6 +142,7 @@ public final class PlaceResolver {
   private static boolean likely(Disambiguation.Choice choice) {
     return Prominence.famous(choice.entry())
         || choice.entry().place().population() >= WELL_KNOWN
+        || (choice.entry().names() >= NAMED && choice.entry().naming() == Naming.MAIN)
         || choice.support() >= SUPPORT;
   }
 

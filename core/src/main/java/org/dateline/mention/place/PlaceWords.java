@@ -43,7 +43,7 @@ final class PlaceWords {
     List<String> problems = new ArrayList<>();
     words.readLists("en.txt", lines("en.txt"), problems);
     words.readAbbreviations("abbreviations.txt", lines("abbreviations.txt"), problems);
-    for (String plain : List.of("ordinary", "surnames", "given")) {
+    for (String plain : List.of("ordinary", "surnames", "given", "seldom")) {
       words.readPlain(plain, lines(plain + ".txt"));
     }
     if (!problems.isEmpty()) {

@@ -28,7 +28,7 @@ final class Scopes {
         pair(article, narrowed, i);
       }
     }
-    return inherit(narrowed);
+    return inherit(narrowed, found);
   }
 
   private static void pair(Article article, List<Toponym> found, int at) {
@@ -86,10 +86,10 @@ final class Scopes {
   }
 
   /** Lets a toponym take over what the article last said of the same name. */
-  private static List<Toponym> inherit(List<Toponym> found) {
+  private static List<Toponym> inherit(List<Toponym> found, List<Toponym> before) {
     Map<String, List<Entry>> last = new HashMap<>();
     Map<String, Integer> full = new HashMap<>();
-    for (Toponym toponym : found) {
+    for (Toponym toponym : before) {
       full.merge(toponym.key(), toponym.entries().size(), Math::max);
     }
     List<Toponym> result = new ArrayList<>();

@@ -119,7 +119,9 @@ final class ToponymFinder {
         String text = article.text(span);
         boolean comma = forms.form(at - 1).equals(",") && forms.capital(at - 2);
         Optional<Entry> region = abbreviated(text);
-        if (region.isPresent() && (comma || (text.endsWith(".") && dotted(forms, at, text)))) {
+        boolean letters = text.length() > 2 && text.indexOf('.') < 0 && !words.in("never", text);
+        if (region.isPresent()
+            && (comma || letters || (text.endsWith(".") && dotted(forms, at, text)))) {
           return Optional.of(
               new Toponym(
                   forms.sentence().index(),
@@ -150,15 +152,20 @@ final class ToponymFinder {
         String key,
         List<Entry> entries,
         List<Toponym> found) {
-      Toponym before = found.isEmpty() ? null : found.get(found.size() - 1);
+      Optional<Toponym> before =
+          found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
       boolean joined =
-          before != null
-              && before.sentence() == forms.sentence().index()
-              && before.last() == first - 1;
+          before
+              .filter(t -> t.sentence() == forms.sentence().index() && t.last() == first - 1)
+              .isPresent();
       Cues cues = new Cues(words, forms, first, last, text, key, entries, joined);
-      Cues.Verdict verdict = cues.verdict(scoped(forms, last, entries));
+      Cues.Verdict verdict =
+          cues.verdict(scoped(forms, last, entries), closes(forms, first, entries, found));
       if (verdict == Cues.Verdict.PERSON) {
         persons.add(key);
+      }
+      if (verdict == Cues.Verdict.MAYBE && listed(forms, first, before)) {
+        verdict = Cues.Verdict.PLACE;
       }
       if (verdict == Cues.Verdict.PERSON || verdict == Cues.Verdict.OTHER) {
         return false;
@@ -185,6 +192,28 @@ final class ToponymFinder {
       }
       found.add(toponym);
       return true;
+    }
+
+    /** Whether it follows a place that is certain, with "and" between. */
+    private boolean listed(Forms forms, int first, Optional<Toponym> before) {
+      return before
+          .filter(t -> t.certain() && t.kind() == Kind.NAME)
+          .filter(t -> t.sentence() == forms.sentence().index() && t.last() == first - 2)
+          .filter(t -> List.of("and", "or").contains(forms.lower(first - 1)))
+          .isPresent();
+    }
+
+    /** Whether it closes "TOWN, REGION" as the region of the town. */
+    private boolean closes(Forms forms, int first, List<Entry> entries, List<Toponym> found) {
+      if (found.isEmpty() || !forms.form(first - 1).equals(",")) {
+        return false;
+      }
+      Toponym town = found.get(found.size() - 1);
+      return town.sentence() == forms.sentence().index()
+          && town.last() == first - 2
+          && entries.stream()
+              .filter(r -> r.naming() == Naming.MAIN)
+              .anyMatch(r -> town.entries().stream().anyMatch(e -> Scope.within(e, r)));
     }
 
     /** Whether ", REGION" follows, and some candidate lies in it. */

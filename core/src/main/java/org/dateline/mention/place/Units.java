@@ -33,8 +33,9 @@ final class Units {
       List<Entry> districts = keep(entries, e -> e.feature() == Feature.REGION2);
       return keep(districts, e -> e.feature() == Feature.REGION2 || e.feature() == Feature.REGION1);
     }
-    if (words.in("town-unit", after) || words.in("town-unit", unit)) {
-      return keep(entries, e -> e.feature().settlement());
+    boolean country = entries.stream().anyMatch(e -> e.feature() == Feature.COUNTRY);
+    if (!country && (words.in("town-unit", after) || words.in("town-unit", unit))) {
+      return keep(entries, e -> e.feature() != Feature.REGION1 && e.feature() != Feature.REGION2);
     }
     return keep(entries, e -> e.feature() != Feature.REGION1 || !outshone(e, entries));
   }
@@ -44,7 +45,7 @@ final class Units {
         .anyMatch(
             e ->
                 e.feature().settlement()
-                    && e.naming() == Naming.MAIN
+                    && (e.naming() == Naming.MAIN || e.feature() != Feature.CITY)
                     && e.region1() == region.index()
                     && e.place().population() * OUTGROWN >= region.place().population());
   }

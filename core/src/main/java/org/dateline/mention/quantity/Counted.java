@@ -42,6 +42,11 @@ final class Counted {
    * @return {@link #NOTHING} if nothing is
    */
   static int head(Sentence sentence, int first, int end) {
+    if (end + 1 < sentence.size()
+        && isHyphen(sentence.token(end))
+        && sentence.token(end + 1).upos() == Upos.NOUN) {
+      return end + 1;
+    }
     int noun = noun(sentence, skipOf(sentence, end));
     if (noun >= 0) {
       return noun;
@@ -71,26 +76,60 @@ final class Counted {
   /** Last noun of the noun phrase that begins here, or -1. */
   private static int noun(Sentence sentence, int from) {
     int found = -1;
-    for (int i = from; i < sentence.size() && i < from + REACH; i++) {
-      Token token = sentence.token(i);
-      Upos upos = token.upos();
+    int i = from;
+    while (i < sentence.size() && i < from + REACH) {
+      Upos upos = sentence.token(i).upos();
       if (upos == Upos.NOUN || upos == Upos.PROPN) {
+        if (found >= 0 && startsAnother(sentence, found, i)) {
+          break;
+        }
         found = i;
+        i = isCompound(sentence, i + 1) ? i + 3 : i + 1;
+      } else if (found >= 0 && found == i - 1 && isAdjectiveOfName(sentence, i)) {
+        i++;
       } else if (found >= 0 || !isModifier(sentence, i)) {
         break;
+      } else {
+        i++;
       }
     }
     return found;
   }
 
+  /** "At one level Ankara agrees": the name is no part of the phrase. */
+  private static boolean startsAnother(Sentence sentence, int noun, int next) {
+    Token before = sentence.token(noun);
+    return before.upos() == Upos.NOUN
+        && sentence.token(next).upos() == Upos.PROPN
+        && before.head() != next
+        && !before.is("compound");
+  }
+
+  /** "Arab" in "six Gulf Arab states". */
+  private static boolean isAdjectiveOfName(Sentence sentence, int at) {
+    return sentence.token(at).upos() == Upos.ADJ
+        && sentence.token(at - 1).upos() == Upos.PROPN
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).upos() == Upos.NOUN;
+  }
+
+  /** The "-16" of "F-16 jets". */
+  private static boolean isCompound(Sentence sentence, int hyphen) {
+    return hyphen + 2 < sentence.size()
+        && isHyphen(sentence.token(hyphen))
+        && sentence.token(hyphen + 1).upos() == Upos.NUM;
+  }
+
   private static boolean isModifier(Sentence sentence, int at) {
     Token token = sentence.token(at);
+    Upos next = at + 1 < sentence.size() ? sentence.token(at + 1).upos() : Upos.X;
     return switch (token.upos()) {
       case ADJ -> true;
-      case ADV -> at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
-      case VERB -> token.is("amod");
+      case ADV, CCONJ -> next == Upos.ADJ;
+      case VERB ->
+          token.is("amod")
+              || (next == Upos.NOUN && (token.xpos().equals("VBN") || token.xpos().equals("VBG")));
       case PUNCT -> isHyphen(token) || isCommaOfAdjectives(sentence, at);
-      case CCONJ -> at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
       default -> false;
     };
   }
@@ -109,12 +148,9 @@ final class Counted {
 
   /** "Twelve were arrested", "killing at least 40": people, though no noun says so. */
   private static boolean isParticipant(Sentence sentence, int first, int end) {
-    if (end < sentence.size()) {
-      Upos next = sentence.token(end).upos();
-      boolean verb = next == Upos.AUX || next == Upos.VERB;
-      if (verb
-          && sentence.token(end - 1).upos() == Upos.NUM
-          && sentence.token(end - 1).is("nsubj")) {
+    for (int i = first; i < end; i++) {
+      boolean before = end < sentence.size() && sentence.token(i).head() >= end;
+      if (before && sentence.token(i).is("nsubj")) {
         return true;
       }
     }

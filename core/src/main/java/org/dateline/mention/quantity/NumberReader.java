@@ -161,7 +161,7 @@ final class NumberReader {
   private NumberPhrase scaled(NumberPhrase phrase) {
     NumberPhrase result = phrase;
     int at = phrase.end();
-    while (isScale(at)) {
+    while (isScale(at, !phrase.currency().isEmpty())) {
       result = result.times(NumberWords.scale(text(at))).endingAt(at + 1);
       at++;
     }
@@ -171,11 +171,13 @@ final class NumberReader {
     return result;
   }
 
-  private boolean isScale(int at) {
+  /** A single letter is a scale where it is written onto the number, or the number is money. */
+  private boolean isScale(int at, boolean money) {
     String text = text(at);
-    boolean letter = text.length() == 1;
     return NumberWords.scale(text) > 1
-        && (!letter || sentence.token(at).span().start() == sentence.token(at - 1).span().end());
+        && (text.length() > 1
+            || money
+            || sentence.token(at).span().start() == sentence.token(at - 1).span().end());
   }
 
   private static NumberPhrase exact(

@@ -76,7 +76,6 @@ public final class QuantityReader {
           "aged",
           "age",
           "ages",
-          "by",
           "#",
           "volume");
 
@@ -184,8 +183,13 @@ public final class QuantityReader {
               && text(at).length() == 4
               && number.low() >= 1900
               && number.low() < 2100
-              && !isPluralNoun(end);
+              && (!isPluralNoun(end) || isDeterminer(at - 1));
       return NUMBERED.contains(text(at - 1)) || compound || going || listed || year;
+    }
+
+    /** "a 2002 donors' conference" is of a year. */
+    private boolean isDeterminer(int at) {
+      return at >= 0 && sentence.token(at).upos() == Upos.DET;
     }
 
     private boolean isPluralNoun(int at) {
@@ -270,7 +274,7 @@ public final class QuantityReader {
       int end = number.end();
       int head = Counted.head(sentence, at, end);
       boolean one = text(at).equals("one") && end == at + 1;
-      if (head < 0 || (one && head == end - 1) || (one && text(end).equals("of"))) {
+      if (head < 0 || (one && head == end - 1) || (one && !isPlainOne(end))) {
         return Optional.empty();
       }
       String unit = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
@@ -279,6 +283,12 @@ public final class QuantityReader {
       }
       String counted = head < end ? "" : unit;
       return Optional.of(mention(number, first, end - 1, head, bounds, counted));
+    }
+
+    /** "one soldier", not "one of them" or "one looking on". */
+    private boolean isPlainOne(int next) {
+      Upos upos = next < lower.length ? sentence.token(next).upos() : Upos.X;
+      return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ;
     }
 
     private boolean isAge(int at) {

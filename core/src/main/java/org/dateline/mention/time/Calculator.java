@@ -43,6 +43,8 @@ final class Calculator {
       return shifted(shifted);
     } else if (expression instanceof Expression.ContextShifted shifted) {
       return contextShifted(shifted);
+    } else if (expression instanceof Expression.Same same) {
+      return same(same.unit());
     } else if (expression instanceof Expression.WeekOf week) {
       return weekOf(resolve(week.day()));
     } else if (expression instanceof Expression.PartOf part) {
@@ -127,14 +129,14 @@ final class Calculator {
       Basis basis = recurring.year().number().isPresent() ? Basis.TEXT : passage.publishedBasis();
       return date(Recurrence.in(recurring, year.getAsInt()), basis);
     }
-    return date(recurrence.nearest(recurring), recurrence.basis());
+    return date(recurrence.nearest(recurring), recurrence.basis(recurring));
   }
 
   private Resolution feast(Expression.Feast feast) {
     OptionalInt year = year(feast.year());
     return year.isPresent() && year.getAsInt() >= 1
         ? date(Recurrence.in(feast.holiday(), year.getAsInt()), Basis.TEXT)
-        : date(recurrence.nearest(feast), recurrence.basis());
+        : date(recurrence.nearest(feast), passage.publishedBasis());
   }
 
   private Resolution wholeYear(Year year) {
@@ -173,16 +175,52 @@ final class Calculator {
     if (shifted.unit() == Unit.QUARTER && shifted.count() == 0 && quarter.isPresent()) {
       return date(Calendar.of(Unit.QUARTER, quarter.get()), Basis.CONTEXT);
     }
+    if (shifted.count() == 0) {
+      Optional<Resolution> near = sameAsNear(shifted.unit());
+      if (near.isPresent()) {
+        return new Resolution(
+            TimeMention.Type.DATE, near.get().value(), near.get().days(), Basis.CONTEXT);
+      }
+    }
     boolean near = shifted.unit() == Unit.DAY;
     Optional<LocalDate> told =
         near ? passage.day() : passage.running().flatMap(Resolution::days).map(Days::start);
     boolean context = told.isPresent() && (near || shifted.count() != 0);
+    if (!context && shifted.count() > 0) {
+      return unfixed("FUTURE_REF");
+    }
     Optional<LocalDate> anchor = context ? told : passage.published();
     Basis basis = context ? Basis.CONTEXT : passage.publishedBasis();
     return anchor
         .flatMap(day -> Calendar.plus(day, shifted.unit(), shifted.count()))
         .map(day -> date(Calendar.of(shifted.unit(), day), basis))
         .orElseGet(() -> unfixed(reference(shifted.count())));
+  }
+
+  private Resolution same(Unit unit) {
+    Optional<LocalDate> told =
+        unit == Unit.DAY
+            ? passage.day()
+            : passage.running().flatMap(Resolution::days).map(Days::end);
+    return told.map(day -> date(Calendar.of(unit, day), Basis.CONTEXT))
+        .or(
+            () ->
+                passage
+                    .published()
+                    .map(day -> date(Calendar.of(unit, day), passage.publishedBasis())))
+        .orElseGet(() -> unfixed("PAST_REF"));
+  }
+
+  /** "the end of the year" after "in 1998": that year, if it was told just before. */
+  private Optional<Resolution> sameAsNear(Unit unit) {
+    return passage
+        .near()
+        .filter(near -> near.basis() == Basis.TEXT)
+        .filter(
+            near ->
+                near.days()
+                    .map(days -> Calendar.of(unit, days.start()).value().equals(near.value()))
+                    .orElse(false));
   }
 
   private static Resolution weekOf(Resolution day) {

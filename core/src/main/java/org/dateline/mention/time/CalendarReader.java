@@ -71,6 +71,9 @@ final class CalendarReader {
         end = dayEnd(end + 1);
       }
       Reading year = year(end);
+      if (isNineEleven(month, day, end)) {
+        return day(first, end, Year.of(2001), month, day);
+      }
       return Optional.of(
           new Reading(
               first,
@@ -81,6 +84,14 @@ final class CalendarReader {
     int end = yearOf(year).said() ? year.end() : at + 1;
     return Optional.of(
         new Reading(first, end, new Recurring(Cycle.MONTH, month, yearOf(year), Direction.NONE)));
+  }
+
+  /** "the September 11 attacks" have a year of their own. */
+  private boolean isNineEleven(int month, int day, int at) {
+    int noun = atoms.is(at, "terrorist") || atoms.is(at, "terror") ? at + 1 : at;
+    return month == 9
+        && day == 11
+        && (atoms.is(noun, "attacks") || atoms.is(noun, "attack") || atoms.is(noun, "hijackers"));
   }
 
   /** "14 September 2020", "the 14th of May", "3-5 May", "3 to 5 May". */

@@ -60,7 +60,7 @@ final class ClockReader {
       return inTheMorning(at, minuteEnd + 3, hour, minute);
     }
     boolean cue = BEFORE.contains(atoms.text(at - 1)) || isZone(minuteEnd);
-    if (minute >= 0 && atoms.is(at + 1, ":") && cue && !atoms.is(minuteEnd, ":")) {
+    if (minute >= 0 && cue && !atoms.is(minuteEnd, ":")) {
       return inTheMorning(at, zoneEnd(minuteEnd), hour, minute);
     }
     return atoms.is(at + 1, "in")
@@ -96,7 +96,9 @@ final class ClockReader {
             && minute >= 0
             && minute < 60
             && atoms.digits(at + 1) == 2;
-    return colon && (atoms.is(at, ":") || !halfOf(at + 2).isEmpty()) ? at + 2 : at;
+    return colon && (atoms.is(at, ":") || !halfOf(at + 2).isEmpty() || isZone(at + 2))
+        ? at + 2
+        : at;
   }
 
   private String halfOf(int at) {

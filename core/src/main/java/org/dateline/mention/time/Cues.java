@@ -64,6 +64,7 @@ final class Cues {
           "circa",
           "for",
           "the",
+          "a",
           "his",
           "her",
           "its",
@@ -298,7 +299,9 @@ final class Cues {
 
   /** Whether a season's name stands for the season: "fall" and "spring" are verbs too. */
   static boolean isSeason(Atoms atoms, int at) {
-    if (atoms.word(at).season().isEmpty() || atoms.upos(at) == Upos.VERB) {
+    if (atoms.word(at).season().isEmpty()
+        || atoms.upos(at) == Upos.VERB
+        || (atoms.is(at, "fall") && atoms.capital(at) && !isPlainYear(atoms, at + 1))) {
       return false;
     }
     return isPlainYear(atoms, at + 1)

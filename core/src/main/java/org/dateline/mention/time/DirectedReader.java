@@ -1,7 +1,6 @@
 package org.dateline.mention.time;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.document.Upos;
 import org.dateline.mention.quantity.NumberWords;
 import org.dateline.mention.time.AmountReader.Amount;
@@ -16,36 +15,15 @@ import org.dateline.mention.time.Expression.Year;
 
 /** Reads times told by their distance: "yesterday", "last Friday", "the next day", "that year". */
 final class DirectedReader {
-  private static final Set<String> WHOLE_BEFORE =
-      Set.of(
-          "in",
-          "of",
-          "for",
-          "during",
-          "by",
-          "on",
-          "over",
-          "until",
-          "through",
-          "throughout",
-          "since",
-          "within",
-          "before",
-          "after",
-          "at",
-          "earlier",
-          "later",
-          "late",
-          "early");
-  private static final Set<String> ENDED =
-      Set.of("ended", "ending", "to", "through", "since", "until");
 
   private final Atoms atoms;
   private final AmountReader amounts;
+  private final DefiniteReader definites;
 
   DirectedReader(Atoms atoms) {
     this.atoms = atoms;
     this.amounts = new AmountReader(atoms);
+    this.definites = new DefiniteReader(atoms);
   }
 
   Optional<Reading> read(int at) {
@@ -54,7 +32,7 @@ final class DirectedReader {
       return deictic;
     }
     int core = atoms.is(at, "the") ? at + 1 : at;
-    Optional<Reading> yearAgo = yearAgo(at, core);
+    Optional<Reading> yearAgo = definites.yearAgo(at, core);
     if (yearAgo.isPresent()) {
       return yearAgo;
     }
@@ -63,7 +41,7 @@ final class DirectedReader {
       return directed(at, core, direction.get());
     }
     if (core > at) {
-      return definite(at, core);
+      return definites.read(at, core);
     }
     return Cues.isWeekday(atoms, at) && !atoms.text(at).endsWith("s")
         ? recurring(at, at + 1, Cycle.WEEKDAY, atoms.word(at).weekday(), Direction.NONE)
@@ -194,8 +172,13 @@ final class DirectedReader {
 
   private Optional<Reading> unit(int first, int at, Direction direction) {
     Unit unit = atoms.word(at).unit().orElseThrow();
+    if (unit == Unit.DAY && direction == Direction.LAST) {
+      return atoms.is(at - 1, "past")
+          ? reading(first, at + 1, new Duration("P1D"))
+          : Optional.empty();
+    }
     if (unit.isClock()) {
-      return direction == Direction.LAST || direction == Direction.NEXT
+      return unit == Unit.HOUR && (direction == Direction.LAST || direction == Direction.NEXT)
           ? reading(first, at + 1, new Duration(unit.duration(1)))
           : Optional.empty();
     }
@@ -208,7 +191,7 @@ final class DirectedReader {
       case NEXT -> shifted(first, at + 1, unit, 1);
       case PREVIOUS -> reading(first, at + 1, new ContextShifted(unit, -1));
       case FOLLOWING -> reading(first, at + 1, new ContextShifted(unit, 1));
-      case SAME, NONE -> reading(first, at + 1, new ContextShifted(unit, 0));
+      case SAME, NONE -> reading(first, at + 1, new Expression.Same(unit));
     };
   }
 
@@ -224,96 +207,6 @@ final class DirectedReader {
           case SAME -> new ContextShifted(Unit.DAY, 0);
         };
     return reading(first, at + 1, new Timed(day, clock));
-  }
-
-  /** "the year-earlier quarter", "year-ago". */
-  private Optional<Reading> yearAgo(int first, int at) {
-    Optional<Unit> unit = atoms.word(at).unit();
-    if (unit.isEmpty() || atoms.word(at).plural() || !Cues.isDash(atoms, at + 1)) {
-      return Optional.empty();
-    }
-    if (atoms.is(at, "year") && atoms.is(at + 2, "end")) {
-      return reading(first, at + 3, new Expression.PartOf(Part.LATE, new Shifted(Unit.YEAR, 0)));
-    }
-    if (!atoms.is(at + 2, "earlier") && !atoms.is(at + 2, "ago")) {
-      return Optional.empty();
-    }
-    int end = at + 3;
-    int ordinal = NumberWords.ordinal(atoms.text(end));
-    if (ordinal >= 1 && ordinal <= 4 && atoms.is(end + 1, "quarter")) {
-      return reading(
-          first, end + 2, new Recurring(Cycle.QUARTER, ordinal, Year.shifted(-1), Direction.NONE));
-    }
-    boolean named = atoms.is(end, "quarter") || atoms.is(end, "period");
-    return reading(named ? first : at, named ? end + 1 : end, new ContextShifted(unit.get(), -1));
-  }
-
-  /** What only "the" makes a time: "the weekend", "the day before", "the year ended March 31". */
-  private Optional<Reading> definite(int first, int at) {
-    Optional<Unit> told = atoms.word(at).unit();
-    if (told.isEmpty()) {
-      return latest(first, at);
-    }
-    Unit unit = told.get();
-    if (atoms.word(at).plural() || unit.isClock()) {
-      return Optional.empty();
-    }
-    Optional<Reading> neighbour = neighbour(first, at, unit);
-    if (neighbour.isPresent()) {
-      return neighbour;
-    }
-    if (unit == Unit.WEEKEND) {
-      return recurring(first, at + 1, Cycle.WEEKEND, 0, Direction.NONE);
-    }
-    if (unit == Unit.YEAR && ENDED.contains(atoms.text(at + 1))) {
-      return reading(first, at + 1, new Duration("P1Y"));
-    }
-    boolean time =
-        unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.YEAR;
-    return time
-            && WHOLE_BEFORE.contains(atoms.text(first - 1))
-            && !atoms.is(at + 1, "of")
-            && atoms.upos(at + 1) != Upos.NOUN
-            && !Cues.isDash(atoms, at + 1)
-        ? reading(first, at + 1, new ContextShifted(unit, 0))
-        : Optional.empty();
-  }
-
-  /** "the latest quarter", "the fiscal year". */
-  private Optional<Reading> latest(int first, int at) {
-    if (atoms.is(at, "fiscal") && atoms.is(at + 1, "year")) {
-      return ENDED.contains(atoms.text(at + 2))
-          ? reading(first, at + 2, new Duration("P1Y"))
-          : shifted(first, at + 2, Unit.YEAR, 0);
-    }
-    if (!atoms.is(at, "latest")) {
-      return Optional.empty();
-    }
-    return switch (atoms.text(at + 1)) {
-      case "quarter" -> shifted(first, at + 2, Unit.QUARTER, -1);
-      case "period" -> reading(first, at + 2, new ContextShifted(Unit.QUARTER, 0));
-      default -> Optional.empty();
-    };
-  }
-
-  /** "the day before yesterday", "the week after"; "the day before the vote" names no day. */
-  private Optional<Reading> neighbour(int first, int at, Unit unit) {
-    int sign = atoms.is(at + 1, "before") ? -1 : atoms.is(at + 1, "after") ? 1 : 0;
-    if (sign == 0) {
-      return Optional.empty();
-    }
-    if (atoms.is(at + 2, "yesterday")) {
-      return shifted(first, at + 3, Unit.DAY, -2);
-    }
-    if (atoms.is(at + 2, "tomorrow")) {
-      return shifted(first, at + 3, Unit.DAY, 2);
-    }
-    Upos next = atoms.upos(at + 2);
-    boolean alone = at + 2 >= atoms.size() || next == Upos.PUNCT || next == Upos.CCONJ;
-    if (!alone && unit == Unit.DAY) {
-      return reading(first, at + 1, new Expression.SomeDay());
-    }
-    return alone ? reading(first, at + 2, new ContextShifted(unit, sign)) : Optional.empty();
   }
 
   private Optional<Reading> holiday(int first, int at, Direction direction) {

@@ -68,6 +68,9 @@ sealed interface Expression {
   /** The stretch of one unit that lies a number of units from publication: "yesterday". */
   record Shifted(Unit unit, int count) implements Expression {}
 
+  /** The stretch of one unit that holds the running date: "that year". */
+  record Same(Unit unit) implements Expression {}
+
   /** The same, from the running date of the passage: "three months earlier", "the next day". */
   record ContextShifted(Unit unit, int count) implements Expression {}
 

@@ -17,6 +17,7 @@ final class ExpressionReader {
   private final CalendarReader calendar;
   private final YearReader years;
   private final DirectedReader directed;
+  private final RepetitionReader repetitions;
   private final PeriodReader periods;
   private final ClockReader clocks;
   private final ReferenceReader references;
@@ -26,6 +27,7 @@ final class ExpressionReader {
     this.calendar = new CalendarReader(atoms);
     this.years = new YearReader(atoms);
     this.directed = new DirectedReader(atoms);
+    this.repetitions = new RepetitionReader(atoms);
     this.periods = new PeriodReader(atoms);
     this.clocks = new ClockReader(atoms);
     this.references = new ReferenceReader(atoms);
@@ -69,8 +71,7 @@ final class ExpressionReader {
     if (point.isPresent()) {
       return point;
     }
-    Optional<Reading> period = periods.read(at);
-    return period.isPresent() ? period : references.read(at);
+    return repetitions.read(at).or(() -> periods.read(at)).or(() -> references.read(at));
   }
 
   /** "early May", "mid-1996", "the late 1970s", "the end of the year", "later this month". */
@@ -185,12 +186,17 @@ final class ExpressionReader {
       return clock;
     }
     int end = clock.get().end();
-    Optional<Reading> day = atoms.number(end) >= 0 ? Optional.empty() : day(end);
-    return day.filter(ExpressionReader::isDay)
-        .map(
-            reading ->
-                new Reading(at, reading.end(), new Timed(reading.expression(), time.clock())))
-        .or(() -> clock);
+    Expression anchored =
+        dayAfter(end).map(d -> (Expression) new Timed(d.expression(), time.clock())).orElse(time);
+    Optional<Reading> joined =
+        atoms.number(end) >= 0 ? Optional.empty() : day(end).filter(ExpressionReader::isDay);
+    return Optional.of(new Reading(at, joined.map(Reading::end).orElse(end), anchored));
+  }
+
+  /** The day right after a time of day, or after "on": "3 pm on Friday". */
+  private Optional<Reading> dayAfter(int at) {
+    int start = atoms.is(at, "on") ? at + 1 : at;
+    return atoms.number(at) >= 0 ? Optional.empty() : day(start).filter(ExpressionReader::isDay);
   }
 
   private static boolean isDay(Reading reading) {

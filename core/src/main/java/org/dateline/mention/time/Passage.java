@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.mention.Basis;
+import org.dateline.mention.TimeMention.Days;
+import org.dateline.mention.TimeMention.Granularity;
 
 /** What the reader of an article knows of time when he comes to an expression. */
 final class Passage {
@@ -16,7 +18,12 @@ final class Passage {
   private Optional<Resolution> running = Optional.empty();
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> quarter = Optional.empty();
+  private Optional<LocalDate> dated = Optional.empty();
   private Tense tense = Tense.UNKNOWN;
+  private boolean happened;
+  private int sentence;
+  private int runningSentence;
+  private int datedSentence;
 
   Passage(Optional<LocalDate> published, Basis publishedBasis, boolean dayFirst) {
     this.published = published;
@@ -43,8 +50,37 @@ final class Passage {
     return tense;
   }
 
-  void tense(Tense near) {
-    this.tense = near;
+  /**
+   * Goes on to the next expression.
+   *
+   * @param at its sentence
+   * @param near tense of the verb near it
+   * @param within whether "in", "on" or "since" before it say that the verb's event lies in it
+   */
+  void enter(int at, Tense near, boolean within) {
+    sentence = at;
+    tense = near;
+    happened = within && near == Tense.PAST;
+  }
+
+  /** Whether the expression in hand tells when something was: "it began in March". */
+  boolean happened() {
+    return happened;
+  }
+
+  /** Days of the last expression, if it stands in this or the sentence before. */
+  Optional<Resolution> near() {
+    return running.filter(resolution -> sentence - runningSentence <= 1);
+  }
+
+  /**
+   * The last day told with its year, if it stands in this or the sentence before and lies more than
+   * a year before publication: a passage of history.
+   */
+  Optional<LocalDate> history() {
+    return dated
+        .filter(last -> sentence - datedSentence <= 1)
+        .filter(last -> published.isEmpty() || last.isBefore(published.get().minusYears(1)));
   }
 
   /** The last expression that fixed days. */
@@ -69,8 +105,13 @@ final class Passage {
       }
       return;
     }
-    var days = resolution.days().get();
+    Days days = resolution.days().get();
     running = Optional.of(resolution);
+    runningSentence = sentence;
+    if (resolution.basis() != publishedBasis && days.precision() != Granularity.YEAR) {
+      dated = Optional.of(days.end());
+      datedSentence = sentence;
+    }
     if (days.start().equals(days.end())) {
       day = Optional.of(days.start());
     }

@@ -7,10 +7,9 @@ import org.dateline.document.Upos;
 import org.dateline.mention.time.AmountReader.Amount;
 import org.dateline.mention.time.Expression.ContextShifted;
 import org.dateline.mention.time.Expression.Duration;
-import org.dateline.mention.time.Expression.Repeated;
 import org.dateline.mention.time.Expression.Shifted;
 
-/** Reads lengths and repetitions: "three days", "two weeks ago", "every year", "daily". */
+/** Reads lengths, and distances told by them: "three days", "two weeks ago". */
 final class PeriodReader {
   private static final Set<String> COUNT_ADJECTIVES =
       Set.of(
@@ -34,19 +33,9 @@ final class PeriodReader {
           "solid",
           "good",
           "fiscal");
-  private static final Map<String, String> ADVERBS =
-      Map.ofEntries(
-          Map.entry("daily", "P1D"),
-          Map.entry("weekly", "P1W"),
-          Map.entry("monthly", "P1M"),
-          Map.entry("yearly", "P1Y"),
-          Map.entry("annually", "XXXX"),
-          Map.entry("hourly", "PT1H"),
-          Map.entry("nightly", "P1D"),
-          Map.entry("biweekly", "P2W"));
   private static final Map<String, String> LONG =
       Map.of("daylong", "P1D", "weeklong", "P1W", "monthlong", "P1M", "yearlong", "P1Y");
-  private static final Set<String> LENGTH_BEFORE =
+  static final Set<String> LENGTH_BEFORE =
       Set.of(
           "for", "in", "within", "after", "over", "during", "of", "than", "nearly", "almost",
           "about", "around", "only", "just", "least", "lasted", "to", "took", "take", "takes",
@@ -64,10 +53,6 @@ final class PeriodReader {
   }
 
   Optional<Reading> read(int at) {
-    Optional<Reading> set = repeated(at);
-    if (set.isPresent()) {
-      return set;
-    }
     Optional<Reading> length = length(at);
     return length.isPresent() ? length : approximate(at);
   }
@@ -103,7 +88,8 @@ final class PeriodReader {
       if (atoms.is(noun, "half")) {
         return half(at, noun);
       }
-      if (isUnit(noun) && !atoms.word(noun).plural() && !atoms.is(noun, "second")) {
+      boolean attribute = Cues.isDash(atoms, noun + 1) && atoms.is(noun + 2, "earlier");
+      if (isUnit(noun) && !atoms.word(noun).plural() && !atoms.is(noun, "second") && !attribute) {
         return atoms.is(noun + 1, "or") && atoms.is(noun + 2, "two")
             ? finish(at, noun + 3, noun, new Amount(noun, 0, true))
             : finish(at, noun + 1, noun, new Amount(noun, 1, false));
@@ -212,13 +198,14 @@ final class PeriodReader {
     return atoms.capital(at) && atoms.number(at - 1) >= 0;
   }
 
-  /** "one day" as "some day". */
+  /** "one day" as "some day": no word of length before it, no distance after it. */
   private boolean isSomeDay(int first, int noun) {
     if (!atoms.is(first, "one") || !atoms.is(noun, "day")) {
       return false;
     }
-    Upos next = atoms.upos(noun + 1);
-    return next == Upos.VERB || next == Upos.AUX || (atoms.is(noun + 1, ",") && first == 0);
+    String next = atoms.text(noun + 1);
+    boolean distance = BARE_AFTER.contains(next) || Cues.isDash(atoms, noun + 1);
+    return !distance && !LENGTH_BEFORE.contains(atoms.text(first - 1));
   }
 
   /** "for years", "months of talks", "days before the vote", "weeks or months". */
@@ -253,7 +240,7 @@ final class PeriodReader {
     }
     boolean andHalf =
         atoms.is(next, "and") && atoms.is(next + 1, "a") && atoms.is(next + 2, "half");
-    if (andHalf) {
+    if (andHalf && amount.value() == Math.rint(amount.value())) {
       Amount more = new Amount(amount.end(), amount.value() + 0.5, amount.vague());
       return finish(first, next + 3, noun, more);
     }
@@ -294,7 +281,7 @@ final class PeriodReader {
             first, end, fromNow ? new Shifted(unit, count) : new ContextShifted(unit, count)));
   }
 
-  private static String duration(Unit unit, Amount amount) {
+  static String duration(Unit unit, Amount amount) {
     if (amount.vague()) {
       return unit.vagueDuration();
     }
@@ -311,101 +298,7 @@ final class PeriodReader {
     return atoms.word(at).unit().isPresent();
   }
 
-  /** "every year", "each July", "a year" after an amount, "daily". */
-  private Optional<Reading> repeated(int at) {
-    String text = atoms.text(at);
-    String adverb = ADVERBS.get(text);
-    if (adverb != null) {
-      boolean title = atoms.capital(at) && at > 0;
-      return title || Cues.isDash(atoms, at + 1)
-          ? Optional.empty()
-          : Optional.of(new Reading(at, at + 1, new Repeated(adverb)));
-    }
-    if (text.equals("each") || text.equals("every")) {
-      return each(at);
-    }
-    if (text.equals("per") && isUnit(at + 1) && !isClockUnit(at + 1)) {
-      return Optional.of(new Reading(at, at + 2, new Repeated(unitAt(at + 1).duration(1))));
-    }
-    if (Cues.isWeekday(atoms, at) && text.endsWith("s")) {
-      String value = "XXXX-WXX-" + atoms.word(at).weekday();
-      return Optional.of(new Reading(at, at + 1, new Repeated(value)));
-    }
-    return (text.equals("a") || text.equals("an")) && isUnit(at + 1) ? rate(at) : Optional.empty();
-  }
-
-  private Optional<Reading> each(int at) {
-    int next = atoms.is(at + 1, "other") || atoms.is(at + 1, "single") ? at + 2 : at + 1;
-    Word word = atoms.word(next);
-    String value = "";
-    if (word.unit().isPresent() && !word.plural()) {
-      value = unitAt(next).duration(atoms.is(at + 1, "other") ? 2 : 1);
-    } else if (Cues.isMonth(atoms, next)) {
-      value = String.format("XXXX-%02d", word.month());
-    } else if (word.weekday() > 0) {
-      value = "XXXX-WXX-" + word.weekday();
-    } else if (!word.season().isEmpty()) {
-      value = "XXXX-" + word.season();
-    } else if (!word.dayPart().isEmpty()) {
-      value = "XXXX-XX-XXT" + word.dayPart();
-    }
-    if (!value.isEmpty()) {
-      return Optional.of(new Reading(at, next + 1, new Repeated(value)));
-    }
-    return amounts
-        .read(at + 1)
-        .filter(amount -> isUnit(amount.end()))
-        .map(
-            amount ->
-                new Reading(
-                    at, amount.end() + 1, new Repeated(duration(unitAt(amount.end()), amount))));
-  }
-
   private Unit unitAt(int at) {
     return atoms.word(at).unit().orElseThrow();
-  }
-
-  private boolean isClockUnit(int at) {
-    return unitAt(at).isClock();
-  }
-
-  /** "$33 million a year", "twice a week": how often; "for a year" is a length. */
-  private Optional<Reading> rate(int at) {
-    int noun = at + 1;
-    if (atoms.word(noun).plural() || isClockUnit(noun) || at == 0) {
-      return Optional.empty();
-    }
-    String next = atoms.text(noun + 1);
-    boolean other =
-        next.equals("ago")
-            || next.equals("earlier")
-            || next.equals("later")
-            || next.equals("or")
-            || next.equals("before")
-            || next.equals("after")
-            || next.equals("and")
-            || next.equals("old")
-            || Cues.isDash(atoms, noun + 1);
-    String before = atoms.text(at - 1);
-    Upos upos = atoms.upos(at - 1);
-    boolean amount =
-        upos == Upos.NUM
-            || before.equals("times")
-            || before.equals("once")
-            || before.equals("twice")
-            || before.equals("%")
-            || (upos == Upos.NOUN && !LENGTH_BEFORE.contains(before) && hasNumberBefore(at - 1));
-    return amount && !other
-        ? Optional.of(new Reading(at, noun + 1, new Repeated(unitAt(noun).duration(1))))
-        : Optional.empty();
-  }
-
-  private boolean hasNumberBefore(int at) {
-    for (int i = at; i >= 0 && i > at - 4; i--) {
-      if (atoms.upos(i) == Upos.NUM) {
-        return true;
-      }
-    }
-    return false;
   }
 }

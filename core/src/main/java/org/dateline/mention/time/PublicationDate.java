@@ -15,7 +15,6 @@ import org.dateline.document.Sentence;
 import org.dateline.document.Span;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
-import org.dateline.mention.time.Expression.Cycle;
 import org.dateline.mention.time.Expression.MonthDay;
 import org.dateline.mention.time.Expression.Recurring;
 import org.dateline.mention.time.Expression.WholeYear;
@@ -30,7 +29,7 @@ public final class PublicationDate {
    * year takes the year of the other dates; where its weekday is told ("Sunday, September 6"), a
    * year in which it fits.
    *
-   * @return empty if no day, or no year, is told
+   * @return empty if no day, or no year, is told, or if a later year is told as past
    */
   public Optional<LocalDate> infer(ParsedArticle parsed) {
     List<Expression> datelines = datelines(parsed);
@@ -45,7 +44,14 @@ public final class PublicationDate {
     }
     LocalDate anchor = latest.orElse(LocalDate.of(year.get(), 12, 31));
     Optional<LocalDate> dateline = dateline(datelines, anchor, latest.isPresent());
-    return dateline.isPresent() ? dateline : newest(latest, yearless, anchor, all);
+    return dateline.isPresent()
+        ? dateline
+        : newest(latest, yearless, anchor).filter(day -> isCurrent(day, all));
+  }
+
+  /** Where a later year is told as past, the latest day told belongs to history. */
+  private static boolean isCurrent(LocalDate day, List<Expression> all) {
+    return all.stream().flatMap(PublicationDate::years).noneMatch(year -> year > day.getYear());
   }
 
   private static Optional<LocalDate> dateline(
@@ -60,17 +66,14 @@ public final class PublicationDate {
   }
 
   private static Optional<LocalDate> newest(
-      Optional<LocalDate> latest, List<MonthDay> yearless, LocalDate anchor, List<Expression> all) {
+      Optional<LocalDate> latest, List<MonthDay> yearless, LocalDate anchor) {
     LocalDate limit = latest.map(day -> day.plusDays(LATER_NEWS_DAYS)).orElse(anchor);
     Optional<LocalDate> day =
         yearless.stream()
             .flatMap(each -> nearest(each, anchor, latest.isPresent()).stream())
             .filter(each -> !each.isAfter(limit))
             .max(Comparator.naturalOrder());
-    return Stream.of(latest, day)
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
-        .or(() -> latestMonth(all));
+    return Stream.of(latest, day).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
   /** The year nearest to the anchor in which the day exists and its weekday, if told, fits. */
@@ -140,15 +143,6 @@ public final class PublicationDate {
     return year.number().isPresent() ? Stream.of(year.number().getAsInt()) : Stream.of();
   }
 
-  private static Optional<LocalDate> latestMonth(List<Expression> all) {
-    return all.stream()
-        .filter(Recurring.class::isInstance)
-        .map(Recurring.class::cast)
-        .filter(each -> each.cycle() == Cycle.MONTH && each.year().number().isPresent())
-        .map(each -> YearMonth.of(each.year().number().getAsInt(), each.which()).atEndOfMonth())
-        .max(Comparator.naturalOrder());
-  }
-
   /** What the sentences tell, without what is still to come. */
   private static List<Expression> told(ParsedArticle parsed) {
     List<Expression> told = new ArrayList<>();
@@ -158,11 +152,22 @@ public final class PublicationDate {
         int first = atoms.token(reading.first());
         int last = atoms.token(reading.end() - 1);
         if (Tense.near(sentence, first, last) != Tense.FUTURE) {
-          told.add(core(reading.expression()));
+          Expression expression = core(reading.expression());
+          if (!isNineEleven(expression)) {
+            told.add(expression);
+          }
         }
       }
     }
     return told;
+  }
+
+  /** "September 11" names attacks more often than a day of the news. */
+  private static boolean isNineEleven(Expression expression) {
+    return expression instanceof MonthDay day
+        && day.month() == 9
+        && day.day() == 11
+        && (!day.year().said() || day.year().equals(Expression.Year.of(2001)));
   }
 
   private static Expression core(Expression expression) {

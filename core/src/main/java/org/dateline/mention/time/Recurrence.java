@@ -13,6 +13,7 @@ import org.dateline.mention.Basis;
 import org.dateline.mention.TimeMention.Days;
 import org.dateline.mention.TimeMention.Granularity;
 import org.dateline.mention.time.Calendar.Stretch;
+import org.dateline.mention.time.Expression.Cycle;
 import org.dateline.mention.time.Expression.Recurring;
 
 /** Chooses which Friday, which August, which third quarter is meant. */
@@ -29,14 +30,28 @@ final class Recurrence {
     this.passage = passage;
   }
 
-  /** What a choice rests on: the publication date. */
+  /** What the choice of a year for a month or a day rests on: in a passage of history the text. */
   Basis basis() {
-    return passage.publishedBasis();
+    return isHistory() ? Basis.CONTEXT : passage.publishedBasis();
+  }
+
+  /** What the choice among other recurring stretches rests on. */
+  Basis basis(Recurring recurring) {
+    return recurring.cycle() == Cycle.MONTH && recurring.direction() == Direction.NONE
+        ? basis()
+        : passage.publishedBasis();
+  }
+
+  private boolean isHistory() {
+    return passage.history().isPresent() && passage.tense() != Tense.FUTURE;
   }
 
   /** Year of a month and day: the nearest to publication, the past preferred. */
   OptionalInt yearOf(Expression.MonthDay date) {
     Optional<LocalDate> published = passage.published();
+    if (isHistory()) {
+      return OptionalInt.of(followingYear(passage.history().orElseThrow(), date));
+    }
     if (published.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -59,13 +74,19 @@ final class Recurrence {
     return OptionalInt.of(best);
   }
 
+  /** In history the story goes on: "from 18 March 1871 to 28 May". */
+  private static int followingYear(LocalDate told, Expression.MonthDay date) {
+    boolean before = date.month() + 6 < told.getMonthValue();
+    return before ? told.getYear() + 1 : told.getYear();
+  }
+
   private double cost(LocalDate day, LocalDate published) {
     long ahead = ChronoUnit.DAYS.between(published, day);
     double future =
         switch (passage.tense()) {
           case FUTURE -> 0.5;
           case PRESENT -> 1.5;
-          case PAST -> NEARER * 2.5;
+          case PAST -> passage.happened() ? NEARER * 20 : NEARER * 2.5;
           case UNKNOWN -> NEARER;
         };
     double past = passage.tense() == Tense.FUTURE ? 2 : 1;
@@ -99,6 +120,10 @@ final class Recurrence {
       return Stretch.unfixed(unknownYear(recurring));
     }
     return switch (recurring.cycle()) {
+      case MONTH ->
+          isHistory() && recurring.direction() == Direction.NONE
+              ? in(recurring, passage.history().orElseThrow().getYear())
+              : yearly(year -> in(recurring, year), recurring.direction(), published.get());
       case WEEKDAY -> Calendar.day(weekday(recurring, published.get()));
       case WEEKEND -> weekend(recurring.direction(), published.get());
       default -> yearly(year -> in(recurring, year), recurring.direction(), published.get());

@@ -19,10 +19,17 @@ enum Tense {
   private static final Set<String> REPORTING = Set.of("say", "report", "tell", "write", "add");
   private static final Set<String> MODALS =
       Set.of("may", "might", "can", "could", "would", "should", "must", "ca");
+  private static final Set<String> WH = Set.of("where", "when", "which", "who", "that", "while");
   private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "shall", "wo", "'ll", "’ll");
 
   /** Looks left for the nearest verb of the clause, then right. */
   static Tense near(Sentence sentence, int first, int last) {
+    if (opensClause(sentence, first, last)) {
+      Tense after = after(sentence, last);
+      if (after != UNKNOWN) {
+        return after;
+      }
+    }
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
       if (isBarrier(sentence.token(i)) && i < first - 1) {
         break;
@@ -32,17 +39,32 @@ enum Tense {
         return tense;
       }
     }
+    return after(sentence, last);
+  }
+
+  /** "a town where on Tuesday he spoke": the verb of the clause is still to come. */
+  private static boolean opensClause(Sentence sentence, int first, int last) {
+    int before = first > 0 && sentence.token(first - 1).upos() == Upos.ADP ? first - 2 : first - 1;
+    int next = last + 1;
+    if (before < 0 || next >= sentence.size()) {
+      return false;
+    }
+    Token opener = sentence.token(before);
+    boolean opens =
+        opener.upos() == Upos.SCONJ || opener.upos() == Upos.CCONJ || WH.contains(lower(opener));
+    Upos subject = sentence.token(next).upos();
+    return opens && (subject == Upos.PRON || subject == Upos.DET || subject == Upos.PROPN);
+  }
+
+  /** Tense of the first verb after a token. */
+  private static Tense after(Sentence sentence, int last) {
     for (int i = last + 1; i < sentence.size() && i <= last + REACH; i++) {
       Tense tense = at(sentence, i);
       if (tense != UNKNOWN) {
-        return isFiniteGroup(sentence, i) ? tense : ahead(sentence, i, tense);
+        return sentence.token(i).upos() == Upos.AUX ? ahead(sentence, i, tense) : tense;
       }
     }
     return UNKNOWN;
-  }
-
-  private static boolean isFiniteGroup(Sentence sentence, int at) {
-    return sentence.token(at).upos() != Upos.AUX;
   }
 
   /** The auxiliary alone has been seen; what follows it decides. */
@@ -114,8 +136,8 @@ enum Tense {
     }
     return switch (tag) {
       case "VBD" -> PAST;
-      case "VBN" -> planned ? FUTURE : be ? PRESENT : PAST;
-      case "VBG" -> be ? FUTURE : UNKNOWN;
+      case "VBN" -> planned ? FUTURE : be ? UNKNOWN : PAST;
+      case "VBG" -> be ? PRESENT : UNKNOWN;
       case "VBZ", "VBP" ->
           REPORTING.contains(verb.lemma()) || sentence.kind() == LineKind.TITLE ? PAST : PRESENT;
       default -> FUTURE;

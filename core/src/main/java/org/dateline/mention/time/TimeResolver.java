@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.Sentence;
 import org.dateline.document.Span;
+import org.dateline.document.Upos;
 import org.dateline.mention.Basis;
 import org.dateline.mention.TimeMention;
 
@@ -54,11 +56,32 @@ public final class TimeResolver {
   }
 
   private record Found(Atoms atoms, Reading reading) {
+    private static final Set<String> WITHIN =
+        Set.of("in", "on", "since", "during", "early", "late");
+
+    private boolean isWithin() {
+      return WITHIN.contains(atoms.text(reading.first() - 1));
+    }
+
+    /** "Thursday's poll is rigged": the present tells nothing of Thursday. */
+    private Tense tense(Sentence sentence, int first, int last) {
+      Tense near = Tense.near(sentence, first, last);
+      boolean attribute =
+          Cues.isApostrophe(atoms, reading.end())
+              || sentence.token(last).is("nmod")
+              || (atoms.upos(reading.end()) == Upos.NOUN
+                  && atoms.upos(reading.first() - 1) == Upos.DET);
+      if (atoms.is(reading.first() - 1, "since")) {
+        return Tense.PAST;
+      }
+      return attribute && near == Tense.PRESENT ? Tense.UNKNOWN : near;
+    }
+
     TimeMention mention(ParsedArticle parsed, Passage passage, Calculator calculator) {
       Sentence sentence = atoms.sentence();
       int first = atoms.token(reading.first());
       int last = atoms.token(reading.end() - 1);
-      passage.tense(Tense.near(sentence, first, last));
+      passage.enter(sentence.index(), tense(sentence, first, last), isWithin());
       Resolution resolution = calculator.resolve(reading.expression());
       passage.remember(resolution);
       Span span = atoms.span(reading.first(), reading.end());

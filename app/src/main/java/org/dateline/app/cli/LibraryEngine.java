@@ -1,0 +1,68 @@
+package org.dateline.app.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.CodedArticle;
+import org.dateline.Pipeline;
+import org.dateline.PipelineOptions;
+import org.dateline.clean.Cleaner;
+import org.dateline.document.ParsedArticle;
+import org.dateline.document.RawPage;
+import org.dateline.document.Span;
+import org.dateline.parse.Conllu;
+import org.dateline.parse.Parser;
+
+/** The library itself. */
+final class LibraryEngine implements Engine {
+  @Override
+  public Coding coding(PipelineOptions options) {
+    return new LoadedPipeline(Pipeline.load(options));
+  }
+
+  @Override
+  public Parsing parsing(Optional<Path> model) {
+    return new LoadedParser(
+        new Cleaner(), model.isPresent() ? Parser.load(model.get()) : Parser.load());
+  }
+
+  private record LoadedPipeline(Pipeline pipeline) implements Coding {
+    @Override
+    public CodedArticle code(RawPage page) {
+      return pipeline.code(page);
+    }
+
+    @Override
+    public CodedArticle annotate(RawPage page) {
+      ParsedArticle parsed = pipeline.parse(pipeline.clean(page));
+      return new CodedArticle(parsed.article(), parsed, pipeline.resolve(parsed), List.of());
+    }
+
+    @Override
+    public CodedArticle annotate(RawPage page, List<Span> places) {
+      ParsedArticle parsed = pipeline.parse(pipeline.clean(page));
+      return new CodedArticle(
+          parsed.article(), parsed, pipeline.resolve(parsed, places), List.of());
+    }
+
+    @Override
+    public String explain(String text) {
+      return pipeline.explain(text);
+    }
+  }
+
+  private record LoadedParser(Cleaner cleaner, Parser parser) implements Parsing {
+    @Override
+    public ParsedArticle parse(RawPage page) {
+      return parser.parse(cleaner.clean(page));
+    }
+
+    @Override
+    public void parseConllu(Reader in, String file, Writer out) throws IOException {
+      Conllu.parse(in, file, out, parser);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.dateline.mention.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.document.ParsedArticle;
+import org.dateline.document.Sentence;
+import org.dateline.mention.ActorKind;
+import org.dateline.mention.ActorMention;
+import org.dateline.mention.Basis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorResolverTest {
+  private static final ActorResolver RESOLVER = new ActorResolver(ActorLexicon.load());
+
+  private static ActorResolution resolve(String country, String... sentences) {
+    return RESOLVER.resolve(
+        Trees.article(sentences), Optional.of(LocalDate.of(2015, 3, 1)), List.of(), country);
+  }
+
+  private static ActorMention mention(ActorResolution resolution, int sentence, int head) {
+    return resolution.mention(sentence, head - 1).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ghana|Ghana|PROPN|2|nsubj protested|protest|VERB|0|root; 1; GHA; GOV",
+        "Rabat|Rabat|PROPN|2|nsubj replied|reply|VERB|0|root; 1; MAR; GOV",
+        "Taliban|Taliban|PROPN|2|nsubj attacked|attack|VERB|0|root; 1; AFG; REB",
+        "NATO|NATO|PROPN|2|nsubj waited|wait|VERB|0|root; 1; IGO; MIL",
+        "Peruvian|Peruvian|ADJ|2|amod police|police|NOUN|3|nsubj waited|wait|VERB|0|root; 2; PER; COP",
+        "Peruvian|Peruvian|ADJ|2|amod raid|raid|NOUN|3|nsubj failed|fail|VERB|0|root; 1; PER; GOV",
+        "Chadian|Chadian|ADJ|3|amod rebel|rebel|NOUN|3|compound leaders|leader|NOUN|4|nsubj left|leave|VERB|0|root; 3; TCD; REB",
+        "Kremlin|Kremlin|PROPN|2|compound spokesman|spokesman|NOUN|3|nsubj spoke|speak|VERB|0|root; 2; RUS; GOV",
+        "soldiers|soldier|NOUN|4|nsubj of|of|ADP|3|case Togo|Togo|PROPN|1|nmod fled|flee|VERB|0|root; 1; TGO; MIL",
+        "Fiji|Fiji|PROPN|3|nmod:poss 's|'s|PART|1|case court|court|NOUN|4|nsubj ruled|rule|VERB|0|root; 3; FJI; JUD",
+        "UN|UN|PROPN|2|compound officials|official|NOUN|3|nsubj left|leave|VERB|0|root; 2; UNO; GOV",
+        "former|former|ADJ|3|amod Thai|Thai|ADJ|3|amod minister|minister|NOUN|4|nsubj fled|flee|VERB|0|root; 3; THA; ELI",
+      })
+  void wordsAroundAHeadTellCountryAndSector(String sentence, int head, String code, String sector) {
+    ActorMention found = mention(resolve("KEN", sentence), 0, head);
+    assertThat(found.affiliation().code()).isEqualTo(code);
+    assertThat(found.affiliation().sectors()).contains(sector);
+  }
+
+  @Test
+  void strangerTakesCountryAndSectorFromTheTitle() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Samoan|Samoan|ADJ|4|amod Foreign|foreign|ADJ|3|amod Minister|minister|NOUN|4|compound"
+                + " Sefo|Sefo|PROPN|6|nsubj Tuala|Tuala|PROPN|4|flat resigned|resign|VERB|0|root",
+            "Tuala|Tuala|PROPN|2|nsubj wept|weep|VERB|0|root");
+    assertThat(mention(found, 0, 4).affiliation().code()).isEqualTo("WSM");
+    assertThat(mention(found, 0, 4).affiliation().sectors()).containsExactly("GOV");
+    ActorMention again = mention(found, 1, 1);
+    assertThat(again.name()).isEqualTo("Sefo Tuala");
+    assertThat(again.basis()).isEqualTo(Basis.CONTEXT);
+    assertThat(again.affiliation()).isEqualTo(mention(found, 0, 4).affiliation());
+  }
+
+  @Test
+  void crowdWithoutCountryTakesThatOfTheArticle() {
+    ActorResolution found =
+        resolve("BOL", "Protesters|protester|NOUN|2|nsubj marched|march|VERB|0|root");
+    ActorMention crowd = mention(found, 0, 1);
+    assertThat(crowd.affiliation().code()).isEqualTo("BOL");
+    assertThat(crowd.basis()).isEqualTo(Basis.INFERRED);
+    assertThat(crowd.kind()).isEqualTo(ActorKind.COLLECTIVE);
+  }
+
+  @Test
+  void partitiveMeansWhatItMeasures() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Hundreds|hundred|NOUN|5|nsubj of|of|ADP|4|case Kenyan|Kenyan|ADJ|4|amod"
+                + " nurses|nurse|NOUN|1|nmod marched|march|VERB|0|root");
+    assertThat(mention(found, 0, 1).affiliation()).isEqualTo(mention(found, 0, 4).affiliation());
+    assertThat(mention(found, 0, 1).affiliation().sectors()).containsExactly("MED");
+    assertThat(mention(found, 0, 1).text()).isEqualTo("Hundreds of Kenyan nurses");
+  }
+
+  @Test
+  void pronounsFindSubjectsThatFit() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Maria|Maria|PROPN|3|nsubj Quispe|Quispe|PROPN|1|flat met|meet|VERB|0|root"
+                + " John|John|PROPN|3|obj Mensah|Mensah|PROPN|4|flat",
+            "She|she|PRON|2|nsubj thanked|thank|VERB|0|root him|he|PRON|2|obj");
+    assertThat(mention(found, 1, 1).name()).isEqualTo("Maria Quispe");
+    assertThat(mention(found, 1, 3).name()).isEqualTo("John Mensah");
+  }
+
+  @Test
+  void bothCountriesAreTheTwoNamedLast() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Ghana|Ghana|PROPN|2|nsubj warned|warn|VERB|0|root Togo|Togo|PROPN|2|obj",
+            "Both|both|DET|2|det countries|country|NOUN|3|nsubj agreed|agree|VERB|0|root");
+    assertThat(found.members(1, 1))
+        .extracting(member -> member.affiliation().code())
+        .containsExactly("GHA", "TGO");
+  }
+
+  @Test
+  void theyAreTheListBefore() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Ghana|Ghana|PROPN|4|nsubj and|and|CCONJ|3|cc Togo|Togo|PROPN|1|conj"
+                + " talked|talk|VERB|0|root",
+            "They|they|PRON|2|nsubj agreed|agree|VERB|0|root");
+    assertThat(found.members(1, 0))
+        .extracting(member -> member.affiliation().code())
+        .containsExactly("GHA", "TGO");
+  }
+
+  @Test
+  void misspeltCountryIsMended() {
+    ActorResolution found =
+        resolve("", "Venezeula|Venezeula|PROPN|2|nsubj agreed|agree|VERB|0|root");
+    assertThat(mention(found, 0, 1).affiliation().code()).isEqualTo("VEN");
+  }
+
+  @Test
+  void pronounUsIsNoCountry() {
+    ActorResolution found =
+        resolve("", "It|it|PRON|2|nsubj hurt|hurt|VERB|0|root us|we|PRON|2|obj");
+    assertThat(found.mention(0, 2)).isEmpty();
+  }
+
+  @Test
+  void officesDependOnTheDate() {
+    ParsedArticle article = Trees.article("Labour|Labour|PROPN|2|nsubj agreed|agree|VERB|0|root");
+    for (String[] expected : new String[][] {{"2005-06-01", "GOV"}, {"2015-06-01", "OPP"}}) {
+      ActorResolution found =
+          RESOLVER.resolve(article, Optional.of(LocalDate.parse(expected[0])), List.of(), "GBR");
+      assertThat(mention(found, 0, 1).affiliation().sectors()).contains(expected[1]);
+    }
+  }
+
+  @Test
+  void everyMentionStandsInsideItsSentence() {
+    ParsedArticle article =
+        Trees.article(
+            "Hundreds|hundred|NOUN|5|nsubj of|of|ADP|4|case Kenyan|Kenyan|ADJ|4|amod"
+                + " nurses|nurse|NOUN|1|nmod marched|march|VERB|0|root",
+            "They|they|PRON|2|nsubj left|leave|VERB|0|root Togo|Togo|PROPN|2|obj");
+    ActorResolution found = RESOLVER.resolve(article, Optional.empty(), List.of(), "");
+    assertThat(found.mentions()).isNotEmpty();
+    for (ActorMention mention : found.mentions()) {
+      Sentence sentence = article.sentences().get(mention.sentence());
+      assertThat(sentence.span().contains(mention.span())).isTrue();
+      assertThat(mention.head()).isBetween(mention.first(), mention.last());
+      assertThat(article.article().text(mention.span())).isEqualTo(mention.text());
+    }
+  }
+}
