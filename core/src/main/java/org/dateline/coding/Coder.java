@@ -3,7 +3,6 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.coding.rules.Graph;
 import org.dateline.coding.rules.Match;
 import org.dateline.coding.rules.NearMiss;
@@ -33,11 +32,11 @@ public final class Coder {
   public List<Event> code(ParsedArticle parsed, Mentions mentions) {
     MentionIndex index = new MentionIndex(parsed, mentions);
     EventBuilder builder = new EventBuilder(knowledge, parsed.article(), index);
-    List<Event> events = new ArrayList<>();
+    List<EventMerger.Telling> tellings = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
-      events.addAll(code(graph(sentence, index), builder));
+      tellings.addAll(code(graph(sentence, index), builder));
     }
-    return EventMerger.merge(events);
+    return EventMerger.merge(tellings);
   }
 
   private Graph graph(Sentence sentence, MentionIndex index) {
@@ -45,14 +44,16 @@ public final class Coder {
     return new Graph(sentence, index.classes(sentence), rules.functions(), rules.vocabulary());
   }
 
-  private List<Event> code(Graph graph, EventBuilder builder) {
-    List<Event> events = new ArrayList<>();
+  private List<EventMerger.Telling> code(Graph graph, EventBuilder builder) {
+    List<EventMerger.Telling> tellings = new ArrayList<>();
     for (Match match : matches(graph, new ArrayList<>())) {
-      Optional<Event> event = builder.build(graph, match);
-      event.ifPresent(events::add);
+      boolean takenUp = graph.definite(match.trigger());
+      builder.build(graph, match).ifPresent(e -> tellings.add(new EventMerger.Telling(e, takenUp)));
     }
-    events.sort(Comparator.comparing((Event e) -> e.evidence().span()).thenComparing(Event::type));
-    return events;
+    tellings.sort(
+        Comparator.comparing((EventMerger.Telling t) -> t.event().evidence().span())
+            .thenComparing(t -> t.event().type()));
+    return tellings;
   }
 
   private List<Match> matches(Graph graph, List<NearMiss> misses) {

@@ -10,11 +10,24 @@ import java.util.stream.Collectors;
 final class EventMerger {
   private EventMerger() {}
 
+  /**
+   * An event as one clause tells it.
+   *
+   * @param event the event
+   * @param takenUp whether the words only take up an event that they presuppose as known: "the
+   *     arrest", "his visit"
+   */
+  record Telling(Event event, boolean takenUp) {}
+
   /** Events in the order of their first telling. */
-  static List<Event> merge(List<Event> events) {
+  static List<Event> merge(List<Telling> tellings) {
     List<Event> merged = new ArrayList<>();
-    for (Event event : events) {
+    for (Telling telling : tellings) {
+      Event event = telling.event();
       int earlier = earlier(merged, event);
+      if (earlier < 0 && telling.takenUp()) {
+        earlier = antecedent(merged, event);
+      }
       if (earlier < 0) {
         merged.add(event);
       } else {
@@ -31,6 +44,34 @@ final class EventMerger {
       }
     }
     return -1;
+  }
+
+  /** The nearest event of the type that a telling without news of its own can take up. */
+  private static int antecedent(List<Event> events, Event event) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      Event earlier = events.get(i);
+      boolean fits =
+          earlier.type().equals(event.type())
+              && earlier.status().asserted()
+              && event.status().asserted()
+              && codesWithin(event.actors(), earlier.actors())
+              && codesWithin(event.recipients(), earlier.recipients())
+              && places(earlier, event)
+              && dates(earlier, event);
+      if (fits) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean codesWithin(List<Actor> few, List<Actor> many) {
+    Set<String> known = codes(many);
+    return few.isEmpty() || known.containsAll(codes(few));
+  }
+
+  private static Set<String> codes(List<Actor> parties) {
+    return parties.stream().map(Actor::code).collect(Collectors.toSet());
   }
 
   private static boolean sameEvent(Event a, Event b) {

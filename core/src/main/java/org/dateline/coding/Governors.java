@@ -26,6 +26,8 @@ final class Governors {
     NEGATED,
     OCCURRED,
     HISTORICAL,
+    /** What stands below is presupposed to have happened, whatever became of the governor. */
+    FACTIVE,
     /** The event is only what is talked of, and none of its own. */
     TOPIC
   }
@@ -81,9 +83,6 @@ final class Governors {
 
   private static Optional<Effect> effect(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
-    if (upper.equals("FACTIVE")) {
-      return Optional.of(Effect.OCCURRED);
-    }
     for (Effect effect : Effect.values()) {
       if (effect.name().equals(upper)) {
         return Optional.of(effect);

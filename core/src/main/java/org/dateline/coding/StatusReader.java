@@ -22,6 +22,8 @@ final class StatusReader {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "in-case", "provided");
   private static final Set<String> WITHOUT = Set.of("without", "instead-of", "rather-than");
+  private static final Set<String> REPORTING =
+      Set.of("tell", "warn", "insist", "announce", "predict", "forecast", "foresee", "suggest");
   private static final Set<String> OCCURRENCE =
       Set.of(
           "begin",
@@ -68,10 +70,13 @@ final class StatusReader {
       if (modifiers(graph, at) == Governors.Effect.TOPIC) {
         return Optional.empty();
       }
-      boolean purpose = token.is("advcl") && infinitive(graph, at);
+      boolean purpose = token.is("advcl") && infinitive(graph, at) && graph.verbal(head);
       Optional<Governors.Effect> effect = purpose ? Optional.empty() : governed(graph, at, head);
       if (effect.isPresent() && effect.get() == Governors.Effect.TOPIC) {
         return Optional.empty();
+      }
+      if (effect.isPresent() && effect.get() == Governors.Effect.FACTIVE) {
+        break;
       }
       if (effect.isPresent()) {
         status = stronger(status, statusOf(effect.get()));
@@ -110,7 +115,7 @@ final class StatusReader {
       case HYPOTHETICAL, TOPIC -> Status.HYPOTHETICAL;
       case FUTURE -> Status.FUTURE;
       case NEGATED -> Status.NEGATED;
-      case OCCURRED -> Status.OCCURRED;
+      case OCCURRED, FACTIVE -> Status.OCCURRED;
       case HISTORICAL -> Status.HISTORICAL;
     };
   }
@@ -217,11 +222,12 @@ final class StatusReader {
         .anyMatch(t -> graph.lemma(t.index()).equals("have"));
   }
 
-  /** "President to visit Lima": an infinitive with a subject, governed by nothing. */
+  /** "President to visit Lima", "the envoys are to meet": an infinitive with its own subject. */
   private static Status headline(Graph graph, int at) {
     Token token = graph.sentence().token(at);
+    boolean free = token.head() < 0 || token.is("ccomp") || token.is("parataxis");
     boolean plan =
-        token.head() < 0
+        free
             && infinitive(graph, at)
             && !graph.sentence().children(at, "nsubj").isEmpty();
     return plan ? Status.FUTURE : Status.OCCURRED;
@@ -255,6 +261,9 @@ final class StatusReader {
       return Optional.empty();
     }
     Token governor = graph.sentence().token(head);
+    if (token.is("ccomp") && REPORTING.contains(graph.lemma(head)) && !infinitive(graph, at)) {
+      return Optional.empty();
+    }
     for (int child : graph.sentence().children(head)) {
       Token part = graph.sentence().token(child);
       if (child != at && (part.is("compound") || part.is("obj") || part.is("advmod"))) {
@@ -275,6 +284,8 @@ final class StatusReader {
         || graph.hasMarker(at, "from")
         || graph.hasMarker(at, "against")
         || graph.hasMarker(at, "about")
+        || graph.hasMarker(at, "with")
+        || graph.hasMarker(at, "over")
         || graph.hasMarker(at, "on");
   }
 

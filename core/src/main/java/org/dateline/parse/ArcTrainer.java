@@ -20,7 +20,7 @@ final class ArcTrainer {
     this.trees = set.trees();
     this.words = set.words();
     this.tags = tags;
-    FeatureCounts counts = new FeatureCounts();
+    FeatureCounts counts = new FeatureCounts(FeatureCounts.USUAL_BITS);
     actions = new ActionPerceptron(counts, leastCount);
     labels = new PerceptronWeights(relations.size(), counts, leastCount);
     for (int s = 0; s < trees.size(); s++) {

@@ -5,10 +5,19 @@ package org.dateline.parse;
  * be trusted are never learnt. Features may share a counter, so that a count may be too high.
  */
 final class FeatureCounts {
-  private static final int BITS = 27;
+  /** Room for the features of a quarter of a million words. */
+  static final int USUAL_BITS = 27;
+
   private static final int MOST = 100;
 
-  private final byte[] counts = new byte[1 << BITS];
+  private final int bits;
+  private final byte[] counts;
+
+  /** Keeps two to the power of {@code bits} counters, of a byte each. */
+  FeatureCounts(int bits) {
+    this.bits = bits;
+    this.counts = new byte[1 << bits];
+  }
 
   void count(int[] features, int size) {
     for (int i = 0; i < size; i++) {
@@ -23,7 +32,7 @@ final class FeatureCounts {
     return counts[slot(feature)] >= least;
   }
 
-  private static int slot(int feature) {
-    return (feature * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+  private int slot(int feature) {
+    return (feature * 0x9E3779B1) >>> (Integer.SIZE - bits);
   }
 }

@@ -24,7 +24,7 @@ final class TaggerTrainer {
 
   /** Weights learnt from some of the sentences. */
   FixedWeights train(List<Integer> sentences, String name, int rounds) {
-    PerceptronWeights weights = new PerceptronWeights(set.tags().size(), new FeatureCounts(), 0);
+    PerceptronWeights weights = new PerceptronWeights(set.tags().size(), new FeatureCounts(1), 0);
     Tagger tagger = new Tagger(weights, wordTags);
     for (int round = 1; round <= rounds; round++) {
       int right = 0;

@@ -27,7 +27,7 @@ public record TrainingOptions(
     int actionFeatures) {
   /** What the shipped model is trained with. */
   public static final TrainingOptions USUAL =
-      new TrainingOptions(1, 5, 8, 4, 4, 4, 1000f, 3, 1_200_000);
+      new TrainingOptions(1, 5, 4, 6, 4, 4, 150f, 6, 500_000);
 
   public TrainingOptions {
     if (taggerRounds < 1
@@ -38,5 +38,19 @@ public record TrainingOptions(
         || actionFeatures < 1) {
       throw new IllegalArgumentException("rounds, folds, beam and features must be positive");
     }
+  }
+
+  /** The same settings with another seed. */
+  public TrainingOptions withSeed(long other) {
+    return new TrainingOptions(
+        other,
+        taggerRounds,
+        parserRounds,
+        beamRounds,
+        folds,
+        beam,
+        margin,
+        leastCount,
+        actionFeatures);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,6 +64,6 @@ class ModelTest {
 
   @Test
   void anotherFormatIsRefused() throws IOException {
-    fails("<html>not found</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8), "DTLNPARS");
+    fails("<html>not found</html>".getBytes(StandardCharsets.UTF_8), "DTLNPARS");
   }
 }

@@ -51,7 +51,7 @@ final class TinyTreebank {
     Files.writeString(treebank, conllu());
     Files.writeString(text, "Soldiers left Accra. Rebels met soldiers in Kumasi.\n".repeat(20));
     Path model = folder.resolve(name);
-    TrainingOptions options = new TrainingOptions(3, 6, 6, 4, 2, 4, 100f, 100_000);
+    TrainingOptions options = new TrainingOptions(3, 8, 8, 12, 1, 4, 100f, 1, 100_000);
     Trainer.train(List.of(treebank), List.of(text), model, options, line -> {});
     return model;
   }

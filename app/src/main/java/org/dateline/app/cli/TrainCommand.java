@@ -57,9 +57,7 @@ final class TrainCommand implements Callable<Integer> {
     for (Path file : unlabelled) {
       Usage.require(Files.isRegularFile(file), file + ": no such file");
     }
-    TrainingOptions usual = TrainingOptions.USUAL;
-    TrainingOptions options =
-        new TrainingOptions(seed, usual.taggerRounds(), usual.parserRounds(), usual.folds());
+    TrainingOptions options = TrainingOptions.USUAL.withSeed(seed);
     try {
       Trainer.train(treebanks, unlabelled, output, options, console.err()::println);
       return Run.FINE;

@@ -16,6 +16,7 @@ public final class Graph {
   private static final int MAX_DEPTH = 6;
   private static final Set<String> PREPOSITIONAL =
       Set.of("obl", "obl:agent", "obl:arg", "obl:unmarked", "nmod", "nmod:desc", "advcl", "acl");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -77,6 +78,22 @@ public final class Graph {
         && !token.is("amod")
         && !token.is("flat")
         && !token.is("nmod:poss");
+  }
+
+  /** Whether a noun is told as known: "the arrest", "these talks", "his visit". */
+  public boolean definite(int at) {
+    if (verbal(at)) {
+      return false;
+    }
+    for (int child : sentence.children(at)) {
+      Token token = token(child);
+      boolean known = token.is("det") && DEFINITE.contains(lemmas[child]);
+      boolean owned = token.relation().equals("nmod:poss") && token.upos() == Upos.PRON;
+      if (known || owned) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word with this lemma stands at most two steps below a token. */
@@ -196,7 +213,7 @@ public final class Graph {
         return subject < 0 ? NONE : new int[] {subject};
       }
       boolean wantsObject = (function.is("patient") && !isPassive) || function.is("object");
-      return wantsObject ? impliedObject(at) : NONE;
+      return wantsObject ? impliedObject(at, isPassive) : NONE;
     }
     return function.is("agent") ? lightAgent(at, depth) : NONE;
   }
@@ -303,8 +320,16 @@ public final class Graph {
     return NONE;
   }
 
-  private int[] impliedObject(int at) {
+  private int[] impliedObject(int at, boolean isPassive) {
     Token verb = token(at);
+    for (int child : sentence.children(at)) {
+      // Quirk: parsers take a name with a title or an adjective for an adjunct: "met Prime Minister
+      // Hariri".
+      boolean bare = token(child).relation().equals("obl") && child > at && !marked(child);
+      if (bare && !isPassive && (classes[child] & WordClass.ACTOR.bit()) != 0) {
+        return new int[] {child};
+      }
+    }
     if (verb.relation().equals("acl:relcl")
         && !sentence.children(at, "nsubj").isEmpty()
         && sentence.children(at, "obj").isEmpty()

@@ -3,6 +3,7 @@ package org.dateline.mention.actor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,21 @@ final class RoleNouns {
   private final Map<String, Role> roles;
   private final Map<String, String> adjectives;
 
+  /** First and last words of the nouns of several words: most heads need no look beyond. */
+  private final Set<String> beginnings = new HashSet<>();
+
+  private final Set<String> endings = new HashSet<>();
+
   private RoleNouns(Map<String, Role> roles, Map<String, String> adjectives) {
     this.roles = roles;
     this.adjectives = adjectives;
+    for (String noun : roles.keySet()) {
+      int space = noun.indexOf(' ');
+      if (space > 0) {
+        beginnings.add(noun.substring(0, space));
+        endings.add(noun.substring(noun.lastIndexOf(' ') + 1));
+      }
+    }
   }
 
   /**
@@ -39,7 +52,8 @@ final class RoleNouns {
     String own = word(sentence.token(head));
     StringBuilder words = new StringBuilder(own);
     Optional<Found> found = found(words, own, head, head);
-    for (int i = head - 1; i >= 0 && head - i < LONGEST; i--) {
+    boolean longer = endings.contains(own.substring(own.lastIndexOf(' ') + 1));
+    for (int i = head - 1; longer && i >= 0 && head - i < LONGEST; i--) {
       String form = sentence.token(i).form();
       if (isHyphen(form)) {
         continue;
@@ -58,7 +72,8 @@ final class RoleNouns {
   private Optional<Found> after(Sentence sentence, int head, String own) {
     StringBuilder words = new StringBuilder(own);
     Optional<Found> found = found(words, own, head, head);
-    for (int i = head + 1; i < sentence.size() && i - head < LONGEST; i++) {
+    boolean longer = beginnings.contains(own.substring(own.lastIndexOf(' ') + 1));
+    for (int i = head + 1; longer && i < sentence.size() && i - head < LONGEST; i++) {
       String form = sentence.token(i).form();
       if (isHyphen(form)) {
         continue;

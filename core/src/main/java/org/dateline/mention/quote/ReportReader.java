@@ -231,7 +231,7 @@ final class ReportReader {
     while (after <= to && skipped(after)) {
       after++;
     }
-    if (after <= to && sentence.token(to).upos() != Upos.PUNCT || after < to) {
+    if (after < to || (after == to && sentence.token(to).upos() != Upos.PUNCT)) {
       content.add(sentence.span(after, to));
     }
     int cueEnd = Math.min(according.index() + 1, sentence.size() - 1);
