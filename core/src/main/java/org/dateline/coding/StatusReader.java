@@ -227,9 +227,7 @@ final class StatusReader {
     Token token = graph.sentence().token(at);
     boolean free = token.head() < 0 || token.is("ccomp") || token.is("parataxis");
     boolean plan =
-        free
-            && infinitive(graph, at)
-            && !graph.sentence().children(at, "nsubj").isEmpty();
+        free && infinitive(graph, at) && !graph.sentence().children(at, "nsubj").isEmpty();
     return plan ? Status.FUTURE : Status.OCCURRED;
   }
 

@@ -89,21 +89,21 @@ class RuleReaderTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '>',
       textBlock =
           """
-          recipient patiant          | expected a function of functions.txt or a preposition of its list, found "patiant"
-          recipient patient(ACTR)    | expected a class (ACTOR, COUNTRY, GOV ...), found ACTR
-          recipient patient(@peers)  | expected the name of a word list, found @peers
-          recipient patient(ACTOR    | expected ) at the end of patient(ACTOR
-          trigger verbs: meet        | expected trigger verb|verb active|verb passive|noun|adjective|any: items, found verbs: meet
-          trigger verb meet          | expected trigger verb|verb active|verb passive|noun|adjective|any: items, found verb meet
-          trigger noun: summit,, talk | expected a word between commas, found nothing in: summit,, talk
-          let where                  | expected let NAME PATH, found let where
-          recipient                  | expected a role and a path, found "recipient "
-          Recipient patient          | expected a role and a path, found "Recipient patient"
-          reciprocal yes             | reciprocal with a wrong value: "yes"
-          actor=Kenya                | expected an example before its expectation, found none
+          recipient patiant          > expected a function of functions.txt or a preposition of its list, found "patiant"
+          recipient patient(ACTR)    > expected a class (ACTOR, COUNTRY, GOV ...), found ACTR
+          recipient patient(@peers)  > expected the name of a word list, found @peers
+          recipient patient(ACTOR    > expected ) at the end of patient(ACTOR
+          trigger verbs: meet        > expected trigger verb|verb active|verb passive|noun|adjective|any: items, found verbs: meet
+          trigger verb meet          > expected trigger verb|verb active|verb passive|noun|adjective|any: items, found verb meet
+          trigger noun: summit,, talk > expected a word between commas, found nothing in: summit,, talk
+          let where                  > expected let NAME PATH, found let where
+          recipient                  > expected a role and a path, found "recipient "
+          Recipient patient          > expected a role and a path, found "Recipient patient"
+          reciprocal yes             > reciprocal with a wrong value: "yes"
+          actor=Kenya                > expected an example before its expectation, found none
           """)
   void aWrongLineIsToldWithItsPlace(String line, String expected) {
     assertThat(errors(ruleWith(line))).containsExactly("test.txt:5: " + expected);
