@@ -16,6 +16,8 @@ import org.dateline.mention.Basis;
 /** Makes an event of a rule that fits, filling every slot of the record. */
 final class EventBuilder {
   private static final int HISTORICAL_AFTER_YEARS = 2;
+  private static final Set<String> STATE_ONLY =
+      Set.of("restrict", "curfew", "martial-law", "censor");
 
   private final CodingKnowledge knowledge;
   private final Article article;
@@ -92,8 +94,9 @@ final class EventBuilder {
     recipients.removeIf(r -> actors.stream().anyMatch(a -> a.span().equals(r.span())));
     Optional<EventPlace> place =
         places.of(graph, match.trigger(), match.words("place"), type, actors, recipients);
-    if (actors.isEmpty() && type == EventType.PROTEST && !rule.closed().contains("actor")) {
-      place.ifPresent(p -> actors.add(implied(p.country())));
+    if (actors.isEmpty() && !rule.closed().contains("actor")) {
+      impliedSector(type, mode)
+          .ifPresent(sector -> place.ifPresent(p -> actors.add(implied(p.country(), sector))));
     }
     Evidence evidence = evidences.of(graph, match);
     List<String> contexts = contexts(graph, match);
@@ -128,8 +131,18 @@ final class EventBuilder {
     return type == rule.type() ? status : Status.OCCURRED;
   }
 
-  private static Actor implied(String country) {
-    return new Actor("", "", country, List.of("CVL"), Optional.empty(), Basis.INFERRED);
+  /** Who does it where the words name nobody: only what nobody else can have done. */
+  private static Optional<String> impliedSector(EventType type, Optional<String> mode) {
+    return switch (type) {
+      case PROTEST -> Optional.of("CVL");
+      case SANCTION -> mode.filter("convict"::equals).map(m -> "JUD");
+      case COERCE -> mode.filter(STATE_ONLY::contains).map(m -> "GOV");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Actor implied(String country, String sector) {
+    return new Actor("", "", country, List.of(sector), Optional.empty(), Basis.INFERRED);
   }
 
   private List<String> contexts(Graph graph, Match match) {

@@ -33,6 +33,41 @@ final class EventPlaces {
           "north-of",
           "south-of",
           "close-to");
+  private static final Set<String> PARTS =
+      Set.of(
+          "street",
+          "suburb",
+          "outskirts",
+          "outskirt",
+          "centre",
+          "center",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "district",
+          "quarter",
+          "neighbourhood",
+          "neighborhood",
+          "province",
+          "region",
+          "state",
+          "port",
+          "north",
+          "south",
+          "east",
+          "west",
+          "part",
+          "square",
+          "heart",
+          "area",
+          "island",
+          "coast",
+          "airport",
+          "border");
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+  private static final int[] NONE = new int[0];
+  private static final int FAR = 12;
   private static final Set<EventType> LOCAL =
       Set.of(
           EventType.PROTEST,
@@ -68,9 +103,47 @@ final class EventPlaces {
         best = Optional.of(place);
       }
     }
-    return best.isPresent()
-        ? best.map(EventPlaces::named)
-        : country(type, actors, recipients).map(EventPlaces::inferred);
+    if (best.isPresent()) {
+      return Optional.of(named(finer(graph, trigger, best.get())));
+    }
+    return bordering(graph).or(() -> country(type, actors, recipients)).map(EventPlaces::inferred);
+  }
+
+  /** A town that the sentence places in the country found: "to Peru for talks near Cusco". */
+  private PlaceMention finer(Graph graph, int trigger, PlaceMention found) {
+    if (precision(found) != Precision.COUNTRY) {
+      return found;
+    }
+    for (PlaceMention place : mentions.places(graph.sentence().index())) {
+      boolean within =
+          precision(place) != Precision.COUNTRY && country(place).equals(country(found));
+      if (within && distance(graph, trigger, NONE, place) <= FAR) {
+        return place;
+      }
+    }
+    return found;
+  }
+
+  private static Precision precision(PlaceMention mention) {
+    return mention.place().map(Place::precision).orElse(Precision.COUNTRY);
+  }
+
+  private static String country(PlaceMention mention) {
+    return mention.place().map(Place::country).orElse("");
+  }
+
+  /** The country of "from the border with Peru", where the sentence names no other place. */
+  private Optional<String> bordering(Graph graph) {
+    for (PlaceMention place : mentions.places(graph.sentence().index())) {
+      int top = top(graph.sentence(), place);
+      int head = graph.sentence().token(top).head();
+      boolean border =
+          head >= 0 && graph.hasMarker(top, "with") && BORDERS.contains(graph.lemma(head));
+      if (border && !country(place).isEmpty()) {
+        return Optional.of(country(place));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int distance(Graph graph, int trigger, int[] bound, PlaceMention place) {
@@ -84,12 +157,24 @@ final class EventPlaces {
         return 0;
       }
     }
-    boolean locative = LOCATIVE.stream().anyMatch(p -> graph.hasMarker(top, p));
+    boolean locative = locative(graph, top);
     boolean apposed = sentence.token(top).is("appos") || sentence.token(top).is("nmod:unmarked");
     if (!locative && !apposed) {
       return Integer.MAX_VALUE;
     }
     return TreeDistance.between(sentence, trigger, top);
+  }
+
+  private static boolean locative(Graph graph, int at) {
+    if (LOCATIVE.stream().anyMatch(p -> graph.hasMarker(at, p))) {
+      return true;
+    }
+    // "to the streets of Lima", "in the suburbs of Cairo"
+    int head = graph.sentence().token(at).head();
+    return head >= 0
+        && graph.hasMarker(at, "of")
+        && PARTS.contains(graph.lemma(head))
+        && LOCATIVE.stream().anyMatch(p -> graph.hasMarker(head, p));
   }
 
   private static int top(Sentence sentence, PlaceMention place) {

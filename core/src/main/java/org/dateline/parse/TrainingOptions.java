@@ -27,7 +27,7 @@ public record TrainingOptions(
     int actionFeatures) {
   /** What the shipped model is trained with. */
   public static final TrainingOptions USUAL =
-      new TrainingOptions(1, 5, 4, 4, 4, 4, 150f, 10, 350_000);
+      new TrainingOptions(1, 5, 4, 6, 4, 4, 150f, 6, 500_000);
 
   public TrainingOptions {
     if (taggerRounds < 1
