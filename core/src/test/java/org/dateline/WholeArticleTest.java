@@ -73,7 +73,7 @@ class WholeArticleTest {
     String text =
         """
         Thousands of teachers protested in Lusaka on Monday.
-        Police arrested 12 demonstrators, the Interior Ministry said.
+        The Interior Ministry said that police had arrested 12 demonstrators.
         The union did not attack the police.
         """;
     List<Event> events = code(text, "2019-06-04");
