@@ -16,7 +16,7 @@ import org.dateline.mention.Basis;
 /** Makes actors and recipients of the words that a rule bound. */
 final class Parties {
   private static final Set<String> LOOSE =
-      Set.of("acl", "appos", "parataxis", "punct", "conj", "cc", "advcl", "dep", "ccomp");
+      Set.of("acl", "appos", "parataxis", "punct", "conj", "cc", "advcl", "dep", "ccomp", "case");
 
   private final Article article;
   private final MentionIndex mentions;
@@ -76,7 +76,7 @@ final class Parties {
     return Optional.of(new Actor(text, text, "", List.of("UNK"), Optional.of(span), Basis.TEXT));
   }
 
-  /** The noun phrase of a word without clauses, appositions and conjuncts. */
+  /** The noun phrase of a word without preposition, clauses, appositions and conjuncts. */
   static Span phrase(Sentence sentence, int word) {
     int first = word;
     int last = word;
