@@ -13,43 +13,67 @@ import org.dateline.document.Upos;
 /** Finds the reports of one sentence by its tree: verbs and nouns of saying, "according to". */
 final class ReportReader {
   private static final Set<String> ANAPHORS = Set.of("this", "that", "so", "it");
+  private static final Set<String> TALKERS = Set.of("i", "we", "you", "one", "it", "which");
+  private static final Set<String> RAISING = Set.of("want", "expect", "wish");
+  private static final Set<String> COMPLEMENTS = Set.of("of", "for", "as", "over", "with", "about");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
-  private static final int MAX_DEPTH = 5;
 
   private final CueWords cues;
   private final Sentence sentence;
+  private final Quotations quotations;
+  private final SpeakerFinder speakers;
 
-  ReportReader(CueWords cues, Sentence sentence) {
+  ReportReader(CueWords cues, Sentence sentence, Quotations quotations) {
     this.cues = cues;
     this.sentence = sentence;
+    this.quotations = quotations;
+    this.speakers = new SpeakerFinder(sentence);
   }
 
   List<Report> read() {
     List<Report> reports = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (token.upos() == Upos.VERB && cues.verbs().contains(lemma)) {
-        saying(token).ifPresent(reports::add);
-      }
-      if (token.upos() == Upos.VERB && cues.attitudes().contains(lemma) && none(reports, token)) {
-        attitude(token).ifPresent(reports::add);
+      if (token.upos() == Upos.VERB) {
+        verb(token, lemma).ifPresent(reports::add);
       }
       if (token.upos() == Upos.NOUN && cues.nouns().contains(lemma)) {
         noun(token).ifPresent(reports::add);
       }
-      if (lemma.equals("accord") || token.form().equalsIgnoreCase("according")) {
+      if (token.form().equalsIgnoreCase("according")) {
         accordingTo(token).ifPresent(reports::add);
       }
     }
     return reports;
   }
 
-  private static boolean none(List<Report> reports, Token verb) {
-    return reports.stream().noneMatch(r -> r.cue().contains(verb.span()));
+  private Optional<Report> verb(Token verb, String lemma) {
+    Optional<Report> report = Optional.empty();
+    if (cues.verbs().contains(lemma)) {
+      report = saying(verb);
+    }
+    if (report.isEmpty() && cues.thoughts().contains(lemma) && somebody(verb)) {
+      report = saying(verb);
+    }
+    if (report.isEmpty() && cues.attitudes().contains(lemma) && somebody(verb)) {
+      report = attitude(verb);
+    }
+    if (report.isEmpty() && cues.objects().contains(lemma) && somebody(verb)) {
+      report = object(verb);
+    }
+    boolean nested = quotations.at(sentence.index(), verb.index()).isPresent();
+    return nested && !somebody(verb) ? Optional.empty() : report;
+  }
+
+  /** Whether a speaker is named who is not the one that speaks or is spoken to. */
+  private boolean somebody(Token verb) {
+    int speaker = speakers.inTree(verb);
+    return speaker >= 0
+        && !TALKERS.contains(sentence.token(speaker).form().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Report> saying(Token verb) {
-    int source = speaker(verb);
+    int source = speakers.inTree(verb);
     List<Span> content = clauseContent(verb, source);
     boolean anaphoric = content.isEmpty() || onlyPronoun(verb);
     if (anaphoric && !refersBack(verb)) {
@@ -158,7 +182,7 @@ final class ReportReader {
   }
 
   private Optional<Report> attitude(Token verb) {
-    int source = speaker(verb);
+    int source = speakers.inTree(verb);
     if (source < 0) {
       return Optional.empty();
     }
@@ -173,7 +197,37 @@ final class ReportReader {
         content.add(sentence.span(sentence.leftEdge(child), sentence.rightEdge(child)));
       }
     }
+    if (!content.isEmpty() && RAISING.contains(verb.lemma())) {
+      sentence.children(verb.index(), "obj").stream()
+          .filter(o -> o.index() > verb.index())
+          .forEach(o -> content.add(0, sentence.span(sentence.leftEdge(o.index()), o.index())));
+    }
     return content.isEmpty() ? Optional.empty() : Optional.of(report(verb, source, content, false));
+  }
+
+  /** "condemned the arrest of two editors as illegal": the object and what completes it. */
+  private Optional<Report> object(Token verb) {
+    int first = sentence.size();
+    int last = -1;
+    for (int child : sentence.children(verb.index())) {
+      Token token = sentence.token(child);
+      boolean object = token.is("obj") && child > verb.index();
+      boolean completes =
+          last >= 0 && (token.is("xcomp") || (token.is("obl") && completing(token)));
+      if (object || completes) {
+        first = Math.min(first, sentence.leftEdge(child));
+        last = Math.max(last, sentence.rightEdge(child));
+      }
+    }
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(
+            report(verb, speakers.inTree(verb), List.of(sentence.span(first, last)), false));
+  }
+
+  private boolean completing(Token token) {
+    return sentence.children(token.index(), "case").stream()
+        .anyMatch(c -> COMPLEMENTS.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean hasCase(Token token, String preposition) {
@@ -214,25 +268,20 @@ final class ReportReader {
     if (named < 0) {
       return Optional.empty();
     }
-    int top = according.is("case") ? named : according.index();
-    int clause = sentence.token(top).head();
-    if (clause < 0) {
-      return Optional.empty();
-    }
-    int first = sentence.leftEdge(top);
-    int last = sentence.rightEdge(top);
-    int from = sentence.leftEdge(clause);
-    int to = sentence.rightEdge(clause);
+    int last = Math.max(named, phraseEnd(named));
     List<Span> content = new ArrayList<>();
-    if (from < first) {
-      content.add(sentence.span(from, trimmed(from, first - 1)));
+    int before = according.index() - 1;
+    int start = 0;
+    while (start < before && sentence.token(start).upos() == Upos.CCONJ) {
+      start++;
+    }
+    if (before > start) {
+      content.add(sentence.span(start, trimmed(start, before)));
     }
     int after = last + 1;
-    while (after <= to && skipped(after)) {
-      after++;
-    }
-    if (after < to || (after == to && sentence.token(to).upos() != Upos.PUNCT)) {
-      content.add(sentence.span(after, to));
+    boolean goesOn = after < sentence.size() && sentence.token(after).form().equals(",");
+    if (goesOn && after + 2 < sentence.size()) {
+      content.add(sentence.span(after + 1, trimmedStop(sentence.size() - 1)));
     }
     int cueEnd = Math.min(according.index() + 1, sentence.size() - 1);
     return Optional.of(
@@ -245,6 +294,21 @@ final class ReportReader {
             content.isEmpty()));
   }
 
+  private int trimmedStop(int last) {
+    return sentence.token(last).form().equals(".") ? last - 1 : last;
+  }
+
+  /** Last token of a source phrase, up to the comma that ends it. */
+  private int phraseEnd(int head) {
+    int right = sentence.rightEdge(head);
+    for (int i = head + 1; i <= right; i++) {
+      if (sentence.token(i).form().equals(",") || sentence.token(i).upos() == Upos.VERB) {
+        return i - 1;
+      }
+    }
+    return right;
+  }
+
   private int complement(Token according) {
     for (int child : sentence.children(according.index())) {
       if (sentence.token(child).is("obl") || sentence.token(child).is("nmod")) {
@@ -252,42 +316,6 @@ final class ReportReader {
       }
     }
     return -1;
-  }
-
-  /** Who says it: the subject, own or shared, or the by-phrase of a passive; -1 if not there. */
-  private int speaker(Token verb) {
-    for (Token agent : sentence.children(verb.index(), "obl")) {
-      if (agent.relation().equals("obl:agent")) {
-        return agent.index();
-      }
-    }
-    Token at = verb;
-    for (int depth = 0; depth < MAX_DEPTH; depth++) {
-      for (int child : sentence.children(at.index())) {
-        if (sentence.token(child).relation().equals("nsubj")) {
-          return antecedent(child);
-        }
-      }
-      boolean shares = at.is("conj") || at.is("xcomp") || at.is("advcl");
-      if (at.is("acl")) {
-        return at.head();
-      }
-      if (!shares || at.head() < 0) {
-        return -1;
-      }
-      at = sentence.token(at.head());
-    }
-    return -1;
-  }
-
-  private int antecedent(int subject) {
-    Token token = sentence.token(subject);
-    boolean relative =
-        token.upos() == Upos.PRON && Set.of("who", "which", "that").contains(token.lemma());
-    if (relative && token.head() >= 0 && sentence.token(token.head()).is("acl")) {
-      return sentence.token(token.head()).head();
-    }
-    return subject;
   }
 
   private Span phrase(int head) {
