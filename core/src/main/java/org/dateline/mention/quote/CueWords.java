@@ -14,6 +14,7 @@ import java.util.Set;
  * @param thoughts verbs of thinking and finding with a clause
  * @param attitudes verbs with an infinitive
  * @param objects verbs whose object is the content
+ * @param topics verbs of saying with a preposition before the content
  * @param nouns nouns with a clause
  */
 record CueWords(
@@ -21,9 +22,10 @@ record CueWords(
     Set<String> thoughts,
     Set<String> attitudes,
     Set<String> objects,
+    Set<String> topics,
     Set<String> nouns) {
   private static final List<String> KINDS =
-      List.of("verb", "thought", "attitude", "object", "noun");
+      List.of("verb", "thought", "attitude", "object", "topic", "noun");
 
   /**
    * Reads the file: lines "KIND: word, word", going on over lines that end with a comma.
@@ -49,6 +51,7 @@ record CueWords(
         words(kinds, "thought"),
         words(kinds, "attitude"),
         words(kinds, "object"),
+        words(kinds, "topic"),
         words(kinds, "noun"));
   }
 

@@ -15,6 +15,8 @@ final class ReportReader {
   private static final Set<String> ANAPHORS = Set.of("this", "that", "so", "it");
   private static final Set<String> TALKERS = Set.of("i", "we", "you", "one", "it", "which");
   private static final Set<String> RAISING = Set.of("want", "expect", "wish");
+  private static final Set<String> TOPICAL =
+      Set.of("about", "of", "for", "against", "on", "to", "with", "at", "over", "upon", "toward");
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "as", "over", "with", "about");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
@@ -61,19 +63,22 @@ final class ReportReader {
     if (report.isEmpty() && cues.objects().contains(lemma) && somebody(verb)) {
       report = object(verb);
     }
+    if (report.isEmpty() && cues.topics().contains(lemma) && somebody(verb)) {
+      report = topic(verb);
+    }
     boolean nested = quotations.at(sentence.index(), verb.index()).isPresent();
     return nested && !somebody(verb) ? Optional.empty() : report;
   }
 
   /** Whether a speaker is named who is not the one that speaks or is spoken to. */
   private boolean somebody(Token verb) {
-    int speaker = speakers.inTree(verb);
+    int speaker = speakers.of(verb);
     return speaker >= 0
         && !TALKERS.contains(sentence.token(speaker).form().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Report> saying(Token verb) {
-    int source = speakers.inTree(verb);
+    int source = speakers.of(verb);
     List<Span> content = clauseContent(verb, source);
     boolean anaphoric = content.isEmpty() || onlyPronoun(verb);
     if (anaphoric && !refersBack(verb)) {
@@ -86,10 +91,17 @@ final class ReportReader {
     return new Report(
         sentence.index(),
         source,
-        source < 0 ? List.of() : List.of(phrase(source)),
+        source < 0 ? List.of() : named(cue, source),
         List.of(cue.span()),
         content,
         anaphoric);
+  }
+
+  private List<Span> named(Token cue, int source) {
+    int relative = speakers.relative(cue);
+    return relative < 0
+        ? List.of(phrase(source))
+        : List.of(phrase(source), sentence.token(relative).span());
   }
 
   private List<Span> clauseContent(Token verb, int source) {
@@ -213,7 +225,7 @@ final class ReportReader {
       Token token = sentence.token(child);
       boolean object = token.is("obj") && child > verb.index();
       boolean completes =
-          last >= 0 && (token.is("xcomp") || (token.is("obl") && completing(token)));
+          last >= 0 && (token.is("xcomp") || completing(token));
       if (object || completes) {
         first = Math.min(first, sentence.leftEdge(child));
         last = Math.max(last, sentence.rightEdge(child));
@@ -225,9 +237,24 @@ final class ReportReader {
             report(verb, speakers.inTree(verb), List.of(sentence.span(first, last)), false));
   }
 
+  /** "complained about the delays": what follows the preposition. */
+  private Optional<Report> topic(Token verb) {
+    for (Token topic : sentence.children(verb.index(), "obl")) {
+      int first = sentence.leftEdge(topic.index());
+      String preposition = sentence.token(first).lemma().toLowerCase(Locale.ROOT);
+      if (topic.index() > verb.index() && TOPICAL.contains(preposition) && first < topic.index()) {
+        Span content = sentence.span(first + 1, sentence.rightEdge(topic.index()));
+        return Optional.of(report(verb, speakers.inTree(verb), List.of(content), false));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean completing(Token token) {
-    return sentence.children(token.index(), "case").stream()
-        .anyMatch(c -> COMPLEMENTS.contains(c.lemma().toLowerCase(Locale.ROOT)));
+    String relation = token.is("obl") ? "case" : token.is("advcl") ? "mark" : "";
+    return !relation.isEmpty()
+        && sentence.children(token.index(), relation).stream()
+            .anyMatch(c -> COMPLEMENTS.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean hasCase(Token token, String preposition) {

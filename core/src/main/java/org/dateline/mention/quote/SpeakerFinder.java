@@ -13,6 +13,8 @@ final class SpeakerFinder {
   private static final Set<Upos> PHRASE_START =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM);
   private static final Set<Upos> BESIDE_VERB = Set.of(Upos.ADV, Upos.AUX, Upos.PART);
+  private static final Set<Upos> NO_NAMES =
+      Set.of(Upos.VERB, Upos.AUX, Upos.ADV, Upos.PUNCT, Upos.SCONJ);
   private static final Set<String> NO_SPEAKERS =
       Set.of("that", "this", "what", "it", "there", "how", "why", "which", "so");
 
@@ -32,7 +34,8 @@ final class SpeakerFinder {
     Token at = verb;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
       for (int child : sentence.children(at.index())) {
-        if (sentence.token(child).relation().equals("nsubj")) {
+        if (sentence.token(child).relation().equals("nsubj")
+            && !NO_NAMES.contains(sentence.token(child).upos())) {
           return antecedent(child);
         }
       }
@@ -84,11 +87,43 @@ final class SpeakerFinder {
     while (at >= 0 && BESIDE_VERB.contains(sentence.token(at).upos())) {
       at--;
     }
+    at = beforeAside(at);
     boolean named =
         at >= 0
             && NAMING.contains(sentence.token(at).upos())
             && !NO_SPEAKERS.contains(lemma(at));
     return named ? at : -1;
+  }
+
+  /** Steps over "(D-Ohio)" and ", 42," between a name and its verb. */
+  private int beforeAside(int end) {
+    String open = end < 1 ? "" : sentence.token(end).form();
+    String close = open.equals(")") ? "(" : open.equals(",") ? "," : "";
+    int at = end - 1;
+    while (!close.isEmpty() && at > 0 && end - at < MAX_NAME) {
+      if (sentence.token(at).form().equals(close)) {
+        return at - 1;
+      }
+      at--;
+    }
+    return end;
+  }
+
+  /** The verb's speaker in the tree or, for a finite verb, beside it; -1 if neither. */
+  int of(Token verb) {
+    int inTree = inTree(verb);
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
+    return inTree < 0 && finite ? before(verb.index()) : inTree;
+  }
+
+  /** The relative pronoun that stands for a speaker before the verb, -1 if none. */
+  int relative(Token verb) {
+    for (Token subject : sentence.children(verb.index(), "nsubj")) {
+      if (antecedent(subject.index()) != subject.index()) {
+        return subject.index();
+      }
+    }
+    return -1;
   }
 
   private String lemma(int at) {

@@ -140,6 +140,9 @@ final class SpokenReader {
 
     /** What is said before the words of saying. */
     private List<Span> before() {
+      if (verb.xpos().equals("VBG")) {
+        return List.of();
+      }
       if (first == 0) {
         return previousQuotation();
       }
@@ -149,7 +152,7 @@ final class SpokenReader {
       }
       Optional<Quotation> quotation = quotations.at(sentence.index(), at);
       boolean quoted = quotation.isPresent();
-      if (!quoted && (hasClauseAfter() || !hasVerb(0, at - 1))) {
+      if (!quoted && (hasClauseAfter() || !(hasVerb(0, at - 1) || inserted()))) {
         return List.of();
       }
       int start = contentStart(at);
@@ -186,14 +189,27 @@ final class SpokenReader {
     private boolean hasClauseAfter() {
       int next = last + 1;
       boolean closed = next >= sentence.size() || STOPS.contains(sentence.token(next).form());
-      for (Token clause : sentence.children(verb.index(), "ccomp")) {
-        if (clause.index() > last && !closed) {
+      boolean told = Set.of("tell", "inform", "assure").contains(verb.lemma());
+      for (int child : sentence.children(verb.index())) {
+        Token token = sentence.token(child);
+        boolean complement = token.is("ccomp") || token.is("xcomp") || (token.is("obj") && !told);
+        if (complement && child > last && !closed) {
           return true;
         }
       }
-      return sentence.token(first).xpos().startsWith("W")
-          || verb.xpos().equals("VBG")
-          || (!closed && !timely(next));
+      boolean timed = !cues.thoughts().contains(verb.lemma()) && (told || timely(next));
+      return sentence.token(first).xpos().startsWith("W") || (!closed && !timed);
+    }
+
+    /** Whether a comma follows and a clause that goes on: "The army, he said, is ready." */
+    private boolean inserted() {
+      int comma = last + 1;
+      return first > 0
+          && comma + 2 < sentence.size()
+          && sentence.token(comma).form().equals(",")
+          && sentence.token(first - 1).form().equals(",")
+          && !sentence.token(comma + 1).xpos().equals("VBG")
+          && hasVerb(comma + 1, sentence.size() - 1);
     }
 
     private boolean timely(int at) {
@@ -231,13 +247,7 @@ final class SpokenReader {
       if (next < sentence.size() && opens(next)) {
         return quotations.at(sentence.index(), next).map(Quotation::span).stream().toList();
       }
-      int comma = last + 1;
-      boolean inserted =
-          comma + 2 < sentence.size()
-              && sentence.token(comma).form().equals(",")
-              && sentence.token(first - 1 < 0 ? 0 : first - 1).form().equals(",")
-              && sentence.token(comma + 1).upos() != Upos.VERB;
-      return inserted ? List.of(sentence.span(comma + 1, sentence.size() - 1)) : List.of();
+      return inserted() ? List.of(sentence.span(last + 2, sentence.size() - 1)) : List.of();
     }
 
     private boolean opens(int at) {
@@ -252,7 +262,9 @@ final class SpokenReader {
       for (int i = last + 1; i < Math.min(sentence.size(), last + WINDOW); i++) {
         if (opens(i)) {
           String mark = sentence.token(i - 1).form();
-          boolean led = mark.equals(",") || mark.equals(":") || i == verb.index() + 1;
+          boolean that = i > 1 && sentence.token(i - 2).form().equals("that");
+          boolean led =
+              !that && (mark.equals(",") || mark.equals(":") || i == verb.index() + 1);
           return led
               ? quotations.at(sentence.index(), i).map(Quotation::span).stream().toList()
               : List.of();
