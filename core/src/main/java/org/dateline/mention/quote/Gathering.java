@@ -44,9 +44,13 @@ final class Gathering {
         }
       }
     }
-    reports.removeIf(report -> report.content().isEmpty());
+    reports.removeIf(report -> report.content().stream().noneMatch(this::hasWords));
     reports.sort(Comparator.comparing(Gathering::start));
     return goingOn(reports);
+  }
+
+  private boolean hasWords(Span span) {
+    return parsed.article().text(span).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static Span start(Report report) {

@@ -16,7 +16,8 @@ final class ReportReader {
   private static final Set<String> TALKERS = Set.of("i", "we", "you", "one", "it", "which");
   private static final Set<String> RAISING = Set.of("want", "expect", "wish");
   private static final Set<String> TOPICAL =
-      Set.of("about", "of", "for", "against", "on", "to", "with", "at", "over", "upon", "toward");
+      Set.of("about", "of", "for", "against", "on", "over");
+  private static final Set<String> POINTING = Set.of("point", "refer", "allude", "react");
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "as", "over", "with", "about");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
@@ -50,24 +51,40 @@ final class ReportReader {
   }
 
   private Optional<Report> verb(Token verb, String lemma) {
+    boolean nested = quotations.at(sentence.index(), verb.index()).isPresent();
+    boolean somebody = somebody(verb);
+    if (nested && !somebody) {
+      return Optional.empty();
+    }
     Optional<Report> report = Optional.empty();
-    if (cues.verbs().contains(lemma)) {
+    if (cues.verbs().contains(lemma) || (cues.thoughts().contains(lemma) && somebody)) {
       report = saying(verb);
     }
-    if (report.isEmpty() && cues.thoughts().contains(lemma) && somebody(verb)) {
-      report = saying(verb);
+    if (nested || !somebody || !asserted(verb)) {
+      return report;
     }
-    if (report.isEmpty() && cues.attitudes().contains(lemma) && somebody(verb)) {
+    if (report.isEmpty() && cues.attitudes().contains(lemma)) {
       report = attitude(verb);
     }
-    if (report.isEmpty() && cues.objects().contains(lemma) && somebody(verb)) {
+    if (report.isEmpty() && cues.objects().contains(lemma)) {
       report = object(verb);
     }
-    if (report.isEmpty() && cues.topics().contains(lemma) && somebody(verb)) {
+    if (report.isEmpty() && cues.topics().contains(lemma)) {
       report = topic(verb);
     }
-    boolean nested = quotations.at(sentence.index(), verb.index()).isPresent();
-    return nested && !somebody(verb) ? Optional.empty() : report;
+    return report;
+  }
+
+  /** Whether a verb tells what somebody does: not "to support", not "a town called". */
+  private boolean asserted(Token verb) {
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
+    boolean helped = !sentence.children(verb.index(), "aux").isEmpty();
+    boolean aside =
+        verb.xpos().equals("VBG")
+            && verb.index() > 0
+            && sentence.token(verb.index() - 1).form().equals(",");
+    boolean adjoined = verb.xpos().equals("VBN") && verb.is("acl");
+    return (finite || helped || aside || verb.is("conj")) && !adjoined;
   }
 
   /** Whether a speaker is named who is not the one that speaks or is spoken to. */
@@ -80,6 +97,9 @@ final class ReportReader {
   private Optional<Report> saying(Token verb) {
     int source = speakers.of(verb);
     List<Span> content = clauseContent(verb, source);
+    if (content.isEmpty() && source >= 0) {
+      content = thatClause(verb.index() + 1);
+    }
     boolean anaphoric = content.isEmpty() || onlyPronoun(verb);
     if (anaphoric && !refersBack(verb)) {
       return Optional.empty();
@@ -95,6 +115,18 @@ final class ReportReader {
         List.of(cue.span()),
         content,
         anaphoric);
+  }
+
+  /** The rest of the sentence after "that", where the tree does not see a clause. */
+  private List<Span> thatClause(int that) {
+    int last = sentence.size() - 1;
+    boolean opens = that < last && sentence.token(that).form().equals("that");
+    boolean clause = false;
+    for (int i = that + 1; i <= last; i++) {
+      Upos upos = sentence.token(i).upos();
+      clause |= upos == Upos.VERB || upos == Upos.AUX;
+    }
+    return opens && clause ? List.of(sentence.span(that, trimmedStop(last))) : List.of();
   }
 
   private List<Span> named(Token cue, int source) {
@@ -204,7 +236,10 @@ final class ReportReader {
       boolean complement =
           token.is("xcomp")
               || token.is("ccomp")
-              || (token.is("obl") && token.index() > verb.index() && hasCase(token, "for"));
+              || (token.is("obl")
+                  && token.index() > verb.index()
+                  && (hasCase(token, "for") || hasCase(token, "on")))
+              || (token.is("advcl") && !content.isEmpty() && hasMark(token, "to"));
       if (complement) {
         content.add(sentence.span(sentence.leftEdge(child), sentence.rightEdge(child)));
       }
@@ -231,7 +266,12 @@ final class ReportReader {
         last = Math.max(last, sentence.rightEdge(child));
       }
     }
-    return last < 0
+    boolean phoned =
+        verb.lemma().equals("call")
+            && last >= 0
+            && sentence.children(verb.index(), "xcomp").isEmpty()
+            && quotations.in(sentence.index()).isEmpty();
+    return last < 0 || phoned
         ? Optional.empty()
         : Optional.of(
             report(verb, speakers.inTree(verb), List.of(sentence.span(first, last)), false));
@@ -242,7 +282,7 @@ final class ReportReader {
     for (Token topic : sentence.children(verb.index(), "obl")) {
       int first = sentence.leftEdge(topic.index());
       String preposition = sentence.token(first).lemma().toLowerCase(Locale.ROOT);
-      if (topic.index() > verb.index() && TOPICAL.contains(preposition) && first < topic.index()) {
+      if (topic.index() > verb.index() && topical(verb, preposition) && first < topic.index()) {
         Span content = sentence.span(first + 1, sentence.rightEdge(topic.index()));
         return Optional.of(report(verb, speakers.inTree(verb), List.of(content), false));
       }
@@ -250,11 +290,22 @@ final class ReportReader {
     return Optional.empty();
   }
 
+  private static boolean topical(Token verb, String preposition) {
+    return preposition.equals("to")
+        ? POINTING.contains(verb.lemma())
+        : TOPICAL.contains(preposition);
+  }
+
   private boolean completing(Token token) {
     String relation = token.is("obl") ? "case" : token.is("advcl") ? "mark" : "";
     return !relation.isEmpty()
         && sentence.children(token.index(), relation).stream()
             .anyMatch(c -> COMPLEMENTS.contains(c.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean hasMark(Token token, String mark) {
+    return sentence.children(token.index(), "mark").stream()
+        .anyMatch(m -> m.lemma().equalsIgnoreCase(mark));
   }
 
   private boolean hasCase(Token token, String preposition) {
