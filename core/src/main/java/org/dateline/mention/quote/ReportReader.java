@@ -14,6 +14,12 @@ import org.dateline.document.Upos;
 final class ReportReader {
   private static final Set<String> ANAPHORS = Set.of("this", "that", "so", "it");
   private static final Set<String> TALKERS = Set.of("i", "we", "you", "one", "it", "which");
+  private static final Set<String> TALKERS_OWN = Set.of("my", "our", "your", "its");
+  private static final Set<String> PLAIN = Set.of("say", "claim", "argue", "insist", "add", "warn");
+  private static final Set<Upos> SUBJECT_START =
+      Set.of(Upos.PRON, Upos.DET, Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.NUM);
+  private static final Set<String> HEADLINE_VERBS =
+      Set.of("says", "said", "warns", "vows", "urges", "claims", "denies", "insists", "tells");
   private static final Set<String> RAISING = Set.of("want", "expect", "wish");
   private static final Set<String> TOPICAL =
       Set.of("about", "of", "for", "against", "on", "over");
@@ -40,6 +46,9 @@ final class ReportReader {
       if (token.upos() == Upos.VERB) {
         verb(token, lemma).ifPresent(reports::add);
       }
+      if (token.upos() == Upos.PROPN) {
+        headline(token).ifPresent(reports::add);
+      }
       if (token.upos() == Upos.NOUN && cues.nouns().contains(lemma)) {
         noun(token).ifPresent(reports::add);
       }
@@ -48,6 +57,29 @@ final class ReportReader {
       }
     }
     return reports;
+  }
+
+  /** Taggers take the verbs of a headline in capitals for names. */
+  private Optional<Report> headline(Token token) {
+    int speaker = speakers.before(token.index());
+    int last = sentence.size() - 1;
+    boolean says = HEADLINE_VERBS.contains(token.form().toLowerCase(Locale.ROOT));
+    if (!says || speaker < 0 || token.index() + 2 > last) {
+      return Optional.empty();
+    }
+    int first = speaker;
+    while (first > 0 && sentence.token(first - 1).upos() == Upos.PROPN) {
+      first--;
+    }
+    Span content = sentence.span(token.index() + 1, trimmedStop(last));
+    return Optional.of(
+        new Report(
+            sentence.index(),
+            speaker,
+            List.of(sentence.span(first, speaker)),
+            List.of(token.span()),
+            List.of(content),
+            false));
   }
 
   private Optional<Report> verb(Token verb, String lemma) {
@@ -120,7 +152,11 @@ final class ReportReader {
   /** The rest of the sentence after "that", where the tree does not see a clause. */
   private List<Span> thatClause(int that) {
     int last = sentence.size() - 1;
-    boolean opens = that < last && sentence.token(that).form().equals("that");
+    boolean opens =
+        that < last
+            && (sentence.token(that).form().equals("that")
+                || (PLAIN.contains(sentence.token(that - 1).lemma())
+                    && SUBJECT_START.contains(sentence.token(that).upos())));
     boolean clause = false;
     for (int i = that + 1; i <= last; i++) {
       Upos upos = sentence.token(i).upos();
@@ -239,6 +275,10 @@ final class ReportReader {
               || (token.is("obl")
                   && token.index() > verb.index()
                   && (hasCase(token, "for") || hasCase(token, "on")))
+              || ((token.is("advcl") || token.is("obl"))
+                  && child > verb.index()
+                  && verb.lemma().equals("call")
+                  && hasMark(token, "for"))
               || (token.is("advcl") && !content.isEmpty() && hasMark(token, "to"));
       if (complement) {
         content.add(sentence.span(sentence.leftEdge(child), sentence.rightEdge(child)));
@@ -324,6 +364,29 @@ final class ReportReader {
         int owner = owner(noun);
         Span content = sentence.span(sentence.leftEdge(child), sentence.rightEdge(child));
         return Optional.of(report(noun, owner, List.of(content), false));
+      }
+    }
+    return ownedNoun(noun);
+  }
+
+  /** "the ministry's claims about the dam", "her promise to leave". */
+  private Optional<Report> ownedNoun(Token noun) {
+    List<Token> owners = sentence.children(noun.index(), "nmod:poss");
+    if (owners.isEmpty()
+        || TALKERS_OWN.contains(owners.get(0).form().toLowerCase(Locale.ROOT))
+        || quotations.at(sentence.index(), noun.index()).isPresent()) {
+      return Optional.empty();
+    }
+    for (int child : sentence.children(noun.index())) {
+      Token token = sentence.token(child);
+      int first = sentence.leftEdge(child);
+      boolean topic = token.is("nmod") && child > noun.index() && first < child;
+      String opening = sentence.token(first).form().toLowerCase(Locale.ROOT);
+      boolean told = topic && TOPICAL.contains(opening);
+      boolean planned = token.is("acl") && opening.equals("to");
+      if (told || planned) {
+        Span content = sentence.span(told ? first + 1 : first, sentence.rightEdge(child));
+        return Optional.of(report(noun, owners.get(0).index(), List.of(content), false));
       }
     }
     return Optional.empty();

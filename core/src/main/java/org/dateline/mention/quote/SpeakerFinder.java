@@ -16,7 +16,9 @@ final class SpeakerFinder {
   private static final Set<Upos> NO_NAMES =
       Set.of(Upos.VERB, Upos.AUX, Upos.ADV, Upos.PUNCT, Upos.SCONJ);
   private static final Set<String> NO_SPEAKERS =
-      Set.of("that", "this", "what", "it", "there", "how", "why", "which", "so");
+      Set.of("that", "this", "what", "it", "there", "how", "why", "which", "so", "monday",
+          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
+          "later", "earlier", "afterwards", "reporters", "journalists");
 
   private final Sentence sentence;
 

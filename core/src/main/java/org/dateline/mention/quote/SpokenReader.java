@@ -71,7 +71,7 @@ final class SpokenReader {
       boolean usable =
           inTree >= 0 && quotations.at(sentence.index(), inTree).isEmpty() && near(inTree);
       boolean inverted = verb.index() > 0 && ends(verb.index() - 1);
-      if (usable && (!inverted || inTree > verb.index())) {
+      if (usable) {
         return inTree;
       }
       int next = inverted ? finder.after(verb.index()) : finder.before(verb.index());
