@@ -88,7 +88,9 @@ final class Gathering {
   /** Adds to each quoting report the quotations after it that nobody else speaks. */
   private List<Report> goingOn(List<Report> reports) {
     for (Report report : reports) {
-      for (int i = first(report); i <= report.sentence() + 1 && i < parsed.sentences().size(); i++) {
+      for (int i = first(report);
+          i <= report.sentence() + 1 && i < parsed.sentences().size();
+          i++) {
         quotations.in(i).stream().filter(q -> shares(report, q)).forEach(taken::add);
       }
     }

@@ -28,8 +28,7 @@ final class Quotations {
    * @param lastToken the closing mark, or the last token if none closes it
    * @param span from the opening to the closing mark, both included
    */
-  record Quotation(
-      int firstSentence, int firstToken, int lastSentence, int lastToken, Span span) {}
+  record Quotation(int firstSentence, int firstToken, int lastSentence, int lastToken, Span span) {}
 
   private final ParsedArticle parsed;
   private final List<Quotation> all = new ArrayList<>();

@@ -20,9 +20,10 @@ final class ReportReader {
       Set.of(Upos.PRON, Upos.DET, Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.NUM);
   private static final Set<String> HEADLINE_VERBS =
       Set.of("says", "said", "warns", "vows", "urges", "claims", "denies", "insists", "tells");
+  private static final Set<String> ADVERBIAL =
+      Set.of("as", "before", "after", "when", "while", "since", "until", "because");
   private static final Set<String> RAISING = Set.of("want", "expect", "wish");
-  private static final Set<String> TOPICAL =
-      Set.of("about", "of", "for", "against", "on", "over");
+  private static final Set<String> TOPICAL = Set.of("about", "of", "for", "against", "on", "over");
   private static final Set<String> POINTING = Set.of("point", "refer", "allude", "react");
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "as", "over", "with", "about");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
@@ -180,7 +181,10 @@ final class ReportReader {
           token.is("ccomp")
               || (token.is("parataxis") && child < verb.index())
               || (token.is("xcomp") && raised(verb));
-      if (clause) {
+      boolean adverbial =
+          ADVERBIAL.contains(sentence.token(sentence.leftEdge(child)).lemma())
+              && child > verb.index();
+      if (clause && !adverbial) {
         content.addAll(pieces(child, verb, source));
       }
     }
@@ -299,8 +303,7 @@ final class ReportReader {
     for (int child : sentence.children(verb.index())) {
       Token token = sentence.token(child);
       boolean object = token.is("obj") && child > verb.index();
-      boolean completes =
-          last >= 0 && (token.is("xcomp") || completing(token));
+      boolean completes = last >= 0 && (token.is("xcomp") || completing(token));
       if (object || completes) {
         first = Math.min(first, sentence.leftEdge(child));
         last = Math.max(last, sentence.rightEdge(child));

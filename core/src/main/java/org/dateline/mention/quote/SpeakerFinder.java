@@ -1,5 +1,6 @@
 package org.dateline.mention.quote;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
@@ -13,12 +14,35 @@ final class SpeakerFinder {
   private static final Set<Upos> PHRASE_START =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM);
   private static final Set<Upos> BESIDE_VERB = Set.of(Upos.ADV, Upos.AUX, Upos.PART);
+  private static final Set<String> LOOSE =
+      Set.of("acl", "punct", "parataxis", "case", "ccomp", "conj");
   private static final Set<Upos> NO_NAMES =
       Set.of(Upos.VERB, Upos.AUX, Upos.ADV, Upos.PUNCT, Upos.SCONJ);
   private static final Set<String> NO_SPEAKERS =
-      Set.of("that", "this", "what", "it", "there", "how", "why", "which", "so", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
-          "later", "earlier", "afterwards", "reporters", "journalists");
+      Set.of(
+          "that",
+          "this",
+          "what",
+          "it",
+          "there",
+          "how",
+          "why",
+          "which",
+          "so",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "later",
+          "earlier",
+          "afterwards",
+          "reporters",
+          "journalists");
 
   private final Sentence sentence;
 
@@ -91,9 +115,7 @@ final class SpeakerFinder {
     }
     at = beforeAside(at);
     boolean named =
-        at >= 0
-            && NAMING.contains(sentence.token(at).upos())
-            && !NO_SPEAKERS.contains(lemma(at));
+        at >= 0 && NAMING.contains(sentence.token(at).upos()) && !NO_SPEAKERS.contains(lemma(at));
     return named ? at : -1;
   }
 
@@ -129,7 +151,7 @@ final class SpeakerFinder {
   }
 
   private String lemma(int at) {
-    return sentence.token(at).form().toLowerCase(java.util.Locale.ROOT);
+    return sentence.token(at).form().toLowerCase(Locale.ROOT);
   }
 
   /** First token of the phrase that a speaker's head word is in, not crossing {@code limit}. */
@@ -156,12 +178,7 @@ final class SpeakerFinder {
 
   private boolean belongs(int child) {
     Token token = sentence.token(child);
-    return !token.is("acl")
-        && !token.is("punct")
-        && !token.is("parataxis")
-        && !token.is("case")
-        && !token.is("ccomp")
-        && !token.is("conj")
-        || (token.is("conj") && NAMING.contains(token.upos()));
+    boolean joined = token.is("conj") && NAMING.contains(token.upos());
+    return joined || !LOOSE.contains(token.mainRelation());
   }
 }

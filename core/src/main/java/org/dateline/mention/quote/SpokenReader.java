@@ -19,7 +19,8 @@ import org.dateline.mention.quote.Quotations.Quotation;
  */
 final class SpokenReader {
   private static final int WINDOW = 12;
-  private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "—", "–", "-", "--", "?", "!");
+  private static final Set<String> STOPS =
+      Set.of(",", ".", ";", ":", "—", "–", "-", "--", "?", "!");
 
   private final CueWords cues;
   private final ParsedArticle parsed;
@@ -82,8 +83,7 @@ final class SpokenReader {
       int from = Math.min(token, verb.index());
       int to = Math.max(token, verb.index());
       return quotations.in(sentence.index()).stream()
-          .noneMatch(
-              q -> q.span().overlaps(sentence.span(from, to)));
+          .noneMatch(q -> q.span().overlaps(sentence.span(from, to)));
     }
 
     private int leftLimit() {
@@ -107,9 +107,12 @@ final class SpokenReader {
         return Optional.empty();
       }
       List<Span> content = new ArrayList<>(before());
-      if (content.isEmpty()) {
-        content.addAll(introduced());
-      } else {
+      boolean quoted =
+          first > 0 && quotations.at(sentence.index(), first - 1).isPresent() || first == 0;
+      List<Span> introduced = quoted && !content.isEmpty() ? List.of() : introduced();
+      if (!introduced.isEmpty()) {
+        content = new ArrayList<>(introduced);
+      } else if (!content.isEmpty()) {
         content.addAll(rest());
       }
       return content.isEmpty() ? Optional.empty() : Optional.of(report(content));
@@ -160,7 +163,8 @@ final class SpokenReader {
         return List.of();
       }
       Span span = sentence.span(start, quoted ? at : trimmed(start, at));
-      boolean whole = quoted && quotation.get().span().start() <= sentence.token(start).span().start();
+      boolean whole =
+          quoted && quotation.get().span().start() <= sentence.token(start).span().start();
       return List.of(whole ? quotation.get().span() : span);
     }
 
@@ -263,8 +267,7 @@ final class SpokenReader {
         if (opens(i)) {
           String mark = sentence.token(i - 1).form();
           boolean that = i > 1 && sentence.token(i - 2).form().equals("that");
-          boolean led =
-              !that && (mark.equals(",") || mark.equals(":") || i == verb.index() + 1);
+          boolean led = !that && (mark.equals(",") || mark.equals(":") || i == verb.index() + 1);
           return led
               ? quotations.at(sentence.index(), i).map(Quotation::span).stream().toList()
               : List.of();
@@ -273,7 +276,10 @@ final class SpokenReader {
       boolean announces = sentence.token(sentence.size() - 1).form().equals(":");
       int next = sentence.index() + 1;
       if (announces && next < parsed.sentences().size()) {
-        return quotations.at(next, 0).filter(q -> q.firstSentence() == next).map(Quotation::span)
+        return quotations
+            .at(next, 0)
+            .filter(q -> q.firstSentence() == next)
+            .map(Quotation::span)
             .stream()
             .toList();
       }

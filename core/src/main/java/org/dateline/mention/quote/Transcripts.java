@@ -2,6 +2,7 @@ package org.dateline.mention.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.document.LineKind;
@@ -56,8 +57,7 @@ final class Transcripts {
         && parsed.sentences().get(end + 1).line() == sentence.line()) {
       end++;
     }
-    Span content =
-        sentence.token(colon + 1).span().hull(lastToken(end));
+    Span content = sentence.token(colon + 1).span().hull(lastToken(end));
     return Optional.of(
         new Report(
             sentence.index(),
@@ -84,7 +84,7 @@ final class Transcripts {
   }
 
   private static String upper(String form) {
-    return form.toUpperCase(java.util.Locale.ROOT);
+    return form.toUpperCase(Locale.ROOT);
   }
 
   private Optional<Report> signed(Quotation quotation) {
