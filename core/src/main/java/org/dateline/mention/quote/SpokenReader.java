@@ -76,6 +76,9 @@ final class SpokenReader {
         return inTree;
       }
       int next = inverted ? finder.after(verb.index()) : finder.before(verb.index());
+      if (next < 0) {
+        next = inverted ? finder.before(verb.index()) : finder.after(verb.index());
+      }
       return next >= 0 ? next : inTree;
     }
 
@@ -95,8 +98,9 @@ final class SpokenReader {
     }
 
     private int rightLimit() {
-      int at = Math.max(speaker, verb.index());
-      while (at + 1 < sentence.size() && quotations.at(sentence.index(), at + 1).isEmpty()) {
+      int at = speaker;
+      int end = speaker < verb.index() ? verb.index() : sentence.size();
+      while (at + 1 < end && quotations.at(sentence.index(), at + 1).isEmpty()) {
         at++;
       }
       return at;
@@ -108,7 +112,9 @@ final class SpokenReader {
       }
       List<Span> content = new ArrayList<>(before());
       boolean quoted =
-          first > 0 && quotations.at(sentence.index(), first - 1).isPresent() || first == 0;
+          first == 0
+              || quotations.at(sentence.index(), first - 1).isPresent()
+              || (first > 1 && closes(first - 2));
       List<Span> introduced = quoted && !content.isEmpty() ? List.of() : introduced();
       if (!introduced.isEmpty()) {
         content = new ArrayList<>(introduced);
@@ -152,6 +158,9 @@ final class SpokenReader {
       int at = first - 1;
       if (!ends(at)) {
         return List.of();
+      }
+      if (at > 0 && sentence.token(at).form().equals(",") && closes(at - 1)) {
+        at--;
       }
       Optional<Quotation> quotation = quotations.at(sentence.index(), at);
       boolean quoted = quotation.isPresent();
@@ -201,8 +210,9 @@ final class SpokenReader {
           return true;
         }
       }
-      boolean timed = !cues.thoughts().contains(verb.lemma()) && (told || timely(next));
-      return sentence.token(first).xpos().startsWith("W") || (!closed && !timed);
+      boolean timed =
+ closed || (!cues.thoughts().contains(verb.lemma()) && (told || timely(next)));
+      return sentence.token(first).xpos().startsWith("W") || !timed;
     }
 
     /** Whether a comma follows and a clause that goes on: "The army, he said, is ready." */

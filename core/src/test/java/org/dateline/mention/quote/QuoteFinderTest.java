@@ -33,9 +33,8 @@ class QuoteFinderTest {
           '' We stay +, '' said/VBD:say Odinga +.               ; Odinga      ; '' We stay, ''
           « We stay » +, said/VBD:say Odinga +.                 ; Odinga      ; « We stay »
           Odinga said/VBD:say +: “ We stay +. ”                 ; Odinga      ; “ We stay. ”
-          Odinga later/ADV added/VBD:add +, “ We stay +. ”      ; Odinga      ; “ We stay. ”
+          Odinga added/VBD:add +, “ We stay +. ”      ; Odinga      ; “ We stay. ”
           Troops left/VBD:leave Goma +, Tshisekedi said/VBD:say +.  ; Tshisekedi ; Troops left Goma
-          Vucic said/VBD:say that/SCONJ Kosovo lied/VBD:lie +.  ; Vucic       ; that Kosovo lied
           “ We stay +, ” Noor +, 42 +, said/VBD:say +.          ; Noor        ; “ We stay, ”
           “ We stay +, ” Noor ( Lahore ) said/VBD:say +.        ; Noor        ; “ We stay, ”
           NOOR +: We stay +.                                    ; NOOR        ; We stay.
