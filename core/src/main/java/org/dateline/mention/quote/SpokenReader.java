@@ -210,8 +210,7 @@ final class SpokenReader {
           return true;
         }
       }
-      boolean timed =
- closed || (!cues.thoughts().contains(verb.lemma()) && (told || timely(next)));
+      boolean timed = closed || (!cues.thoughts().contains(verb.lemma()) && (told || timely(next)));
       return sentence.token(first).xpos().startsWith("W") || !timed;
     }
 
