@@ -29,10 +29,10 @@ final class Claims {
       return Optional.empty();
     }
     List<Actor> about = draft.recipients();
-    if (about.isEmpty() && before.isPresent()) {
+    if (about.isEmpty() && before.isPresent() && near(before.get(), draft)) {
       about = before.get().recipients();
     }
-    if (before.isPresent() && falls(before.get())) {
+    if (before.isPresent() && near(before.get(), draft) && falls(before.get())) {
       numbers.replaceAll(Claims::fallen);
     }
     int[] claimant = match.words("claimant");
@@ -43,6 +43,11 @@ final class Claims {
     Event claim = claim(draft, about, numbers, status, source);
     before = Optional.of(claim);
     return Optional.of(claim);
+  }
+
+  /** Whether a claim stands close enough behind another to be read with it. */
+  private static boolean near(Event before, Event claim) {
+    return claim.sentence() - before.sentence() <= 2;
   }
 
   private static boolean falls(Event claim) {

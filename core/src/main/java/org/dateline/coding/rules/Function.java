@@ -23,14 +23,14 @@ record Function(String name, List<Relation> active, List<Relation> passive, List
   /**
    * One relation of a function.
    *
-   * @param name relation with its subtype
+   * @param names relations with their subtypes, any of which will do
    * @param marker lemma of the case marker or subordinator that the dependent must have; empty for
    *     any
    * @param classes bits of the classes that it must be one of; 0 for any
    */
-  record Relation(String name, String marker, long classes) {
+  record Relation(List<String> names, String marker, long classes) {
     boolean holds(Graph graph, int child) {
-      return graph.sentence().token(child).relation().equals(name)
+      return names.contains(graph.sentence().token(child).relation())
           && (marker.isEmpty() || graph.hasMarker(child, marker))
           && (classes == 0 || (graph.classes(child) & classes) != 0);
     }

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  * <pre>
  *   line     = name { column }
  *   column   = ( "any:" | "active:" | "passive:" | "noun:" ) relation { "," relation }
- *   relation = RELATION [ "(" MARKER | CLASS ")" ]
+ *   relation = RELATION { "+" RELATION } [ "(" MARKER | CLASS ")" ]
  * </pre>
  */
 final class FunctionReader {
   private static final Pattern COLUMN = Pattern.compile("\\b(any|verb|active|passive|noun):\\s+");
-  private static final Pattern RELATION = Pattern.compile("([a-z]+(?::[a-z]+)?)(?:\\(([^)]+)\\))?");
+  private static final Pattern RELATION = Pattern.compile("([a-z+:]+)(?:\\(([^)]+)\\))?");
 
   private final List<String> errors;
 
@@ -86,7 +86,7 @@ final class FunctionReader {
       Optional<WordClass> wordClass = WordClass.named(inside);
       relations.add(
           new Function.Relation(
-              matcher.group(1),
+              List.of(matcher.group(1).split("\\+", -1)),
               wordClass.isPresent() ? "" : inside,
               wordClass.map(WordClass::bit).orElse(0L)));
     }
