@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.clean.Cleaner;
 import org.dateline.coding.Coder;
 import org.dateline.coding.CodingKnowledge;
@@ -48,23 +50,41 @@ public final class Pipeline {
   }
 
   /**
-   * Loads model, gazetteer, lexicon and rules.
+   * Loads model, gazetteer, lexicon and rules, side by side.
    *
    * @throws org.dateline.coding.rules.RuleException if a rule file cannot be understood
    * @throws org.dateline.parse.ModelException if the model cannot be used
    */
   public static Pipeline load(PipelineOptions options) {
-    Parser parser = options.model().map(Parser::load).orElseGet(Parser::load);
-    MentionResolver resolver = MentionResolver.load(options.lexicon());
-    CodingKnowledge knowledge =
-        CodingKnowledge.read(
-            ruleFiles(options),
-            Set.copyOf(words(lexiconText("en/partitives.txt", options))),
-            lexiconText("en/governors.txt", options),
-            lexiconText("en/contexts.txt", options),
-            lexiconText("codebook/modes.tsv", options),
-            lexiconText("codebook/cameo.tsv", options));
-    return new Pipeline(new Cleaner(), parser, resolver, new Coder(knowledge));
+    CompletableFuture<Parser> parser =
+        CompletableFuture.supplyAsync(
+            () -> options.model().map(Parser::load).orElseGet(Parser::load));
+    CompletableFuture<MentionResolver> resolver =
+        CompletableFuture.supplyAsync(() -> MentionResolver.load(options.lexicon()));
+    CodingKnowledge knowledge = knowledge(options);
+    return new Pipeline(new Cleaner(), loaded(parser), loaded(resolver), new Coder(knowledge));
+  }
+
+  /** What was loaded in the background, or the exception that stopped it. */
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static CodingKnowledge knowledge(PipelineOptions options) {
+    return CodingKnowledge.read(
+        ruleFiles(options),
+        Set.copyOf(words(lexiconText("en/partitives.txt", options))),
+        lexiconText("en/governors.txt", options),
+        lexiconText("en/contexts.txt", options),
+        lexiconText("codebook/modes.tsv", options),
+        lexiconText("codebook/cameo.tsv", options));
   }
 
   private static List<RuleFile> ruleFiles(PipelineOptions options) {

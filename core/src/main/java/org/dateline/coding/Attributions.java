@@ -8,6 +8,7 @@ import org.dateline.document.Article;
 import org.dateline.document.Sentence;
 import org.dateline.document.Span;
 import org.dateline.document.Token;
+import org.dateline.document.Upos;
 import org.dateline.mention.ActorMention;
 import org.dateline.mention.QuoteMention;
 
@@ -141,12 +142,24 @@ final class Attributions {
   private Optional<Attribution> inQuote(Graph graph, int trigger) {
     Span span = graph.sentence().token(trigger).span();
     for (QuoteMention quote : mentions.quotes()) {
-      boolean inside = quote.content().stream().anyMatch(c -> c.contains(span));
+      boolean inside =
+          quote.content().stream().anyMatch(c -> c.contains(span) && clause(graph.sentence(), c));
       if (inside && !quote.source().isEmpty()) {
         return Optional.of(spoken(quote));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words say something, and do not only name it: not "the arrest of an editor". */
+  private static boolean clause(Sentence sentence, Span words) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                (t.upos() == Upos.VERB || t.upos() == Upos.AUX)
+                    && !t.is("acl")
+                    && !t.is("amod")
+                    && words.contains(t.span()));
   }
 
   private Attribution spoken(QuoteMention quote) {

@@ -50,10 +50,14 @@ final class Codebook {
       if (!row[3].isEmpty()) {
         byType
             .computeIfAbsent(row[3], k -> new ArrayList<>())
-            .add(new Cameo(row[0], row[4], new HashSet<>(List.of(row[5].split("[,;] ?")))));
+            .add(new Cameo(row[0], row[4], contexts(row[5])));
       }
     }
     return new Codebook(Map.copyOf(modeScores), Map.copyOf(goldstein), Map.copyOf(byType));
+  }
+
+  private static Set<String> contexts(String cell) {
+    return cell.isBlank() ? Set.of() : new HashSet<>(List.of(cell.split("[,;] ?", -1)));
   }
 
   private static List<String[]> rows(String table) {
@@ -92,7 +96,7 @@ final class Codebook {
 
   /**
    * The usual CAMEO code of an event: of those of its type the one that agrees in mode and shares
-   * most contexts; among equals the most general.
+   * most contexts; among equals the most general, which has fewest contexts of its own.
    */
   Optional<String> cameo(EventType type, Optional<String> mode, List<String> contexts) {
     Optional<Cameo> best = Optional.empty();
@@ -109,8 +113,8 @@ final class Codebook {
 
   private static int fit(Cameo cameo, String mode, List<String> contexts) {
     int fit = cameo.mode().equals(mode) ? 100 : cameo.mode().isEmpty() ? 0 : -100;
-    for (String context : contexts) {
-      fit += cameo.contexts().contains(context) ? 10 : 0;
+    for (String context : cameo.contexts()) {
+      fit += contexts.contains(context) ? 10 : -2;
     }
     return fit - cameo.code().length();
   }

@@ -67,7 +67,8 @@ final class EventBuilder {
       return status;
     }
     var published = mentions.mentions().published().get();
-    if (!pastTense && date.start().get().isAfter(published)) {
+    boolean ownWords = date.basis() != Basis.CONTEXT;
+    if (ownWords && !pastTense && date.start().get().isAfter(published)) {
       return Status.FUTURE;
     }
     return date.end().get().isBefore(published.minusYears(HISTORICAL_AFTER_YEARS))

@@ -8,6 +8,9 @@ import org.dateline.mention.TimeMention;
 
 /** Finds the date of an event: of the time expressions of its sentence the one that governs it. */
 final class EventDates {
+  /** Sentences over which a day that was told goes on. */
+  private static final int PASSAGE = 2;
+
   private final MentionIndex mentions;
 
   EventDates(MentionIndex mentions) {
@@ -27,7 +30,24 @@ final class EventDates {
         best = Optional.of(time);
       }
     }
-    return best.flatMap(EventDates::dated).orElseGet(this::published);
+    return best.flatMap(EventDates::dated).or(() -> running(sentence)).orElseGet(this::published);
+  }
+
+  /** The day that the sentences just before tell of; a passage keeps its day until told another. */
+  private Optional<EventDate> running(Sentence sentence) {
+    for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - PASSAGE); at--) {
+      for (int i = mentions.times(at).size() - 1; i >= 0; i--) {
+        TimeMention time = mentions.times(at).get(i);
+        if (time.type() == TimeMention.Type.DATE && time.days().isPresent()) {
+          return dated(time).map(EventDates::fromContext);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static EventDate fromContext(EventDate date) {
+    return new EventDate(date.start(), date.end(), date.text(), Basis.CONTEXT, date.precision());
   }
 
   private static Optional<EventDate> dated(TimeMention time) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.mention.Basis;
 
 /** Joins the tellings of one event in an article into one record with all its mentions. */
 final class EventMerger {
@@ -118,10 +119,12 @@ final class EventMerger {
   }
 
   private static boolean dates(Event a, Event b) {
-    if (a.date().text().isEmpty() || b.date().text().isEmpty()) {
-      return true;
-    }
-    return a.date().start().equals(b.date().start());
+    return !dated(a) || !dated(b) || a.date().start().equals(b.date().start());
+  }
+
+  /** Whether words of its own sentence date an event. */
+  private static boolean dated(Event event) {
+    return !event.date().text().isEmpty() && event.date().basis() != Basis.CONTEXT;
   }
 
   private static Event join(Event a, Event b) {
@@ -148,7 +151,7 @@ final class EventMerger {
         a.goldstein(),
         longer(a.actors(), b.actors()),
         longer(a.recipients(), b.recipients()),
-        a.date().text().isEmpty() && !b.date().text().isEmpty() ? b.date() : a.date(),
+        !dated(a) && dated(b) ? b.date() : a.date(),
         better(a.place(), b.place()),
         quantities,
         a.status(),

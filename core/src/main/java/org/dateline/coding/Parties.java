@@ -18,7 +18,7 @@ import org.dateline.mention.TimeMention;
 /** Makes actors and recipients of the words that a rule bound. */
 final class Parties {
   private static final Set<String> LOOSE =
-      Set.of("acl", "appos", "parataxis", "punct", "conj", "cc", "advcl", "dep", "ccomp");
+      Set.of("acl", "appos", "parataxis", "punct", "conj", "cc", "advcl", "dep", "ccomp", "case");
 
   private static final List<String> OWNING = List.of("nmod:poss", "nmod", "amod", "compound");
 
@@ -204,7 +204,7 @@ final class Parties {
     return false;
   }
 
-  /** The noun phrase of a word without clauses, appositions and conjuncts. */
+  /** The noun phrase of a word without preposition, clauses, appositions and conjuncts. */
   static Span phrase(Sentence sentence, int word) {
     int first = word;
     int last = word;

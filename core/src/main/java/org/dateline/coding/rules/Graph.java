@@ -123,7 +123,9 @@ public final class Graph {
   }
 
   private String markerText(int mark) {
-    String text = lemmas[mark];
+    // Participles serve as prepositions: "according to", "following", whose lemmas are verbs.
+    boolean participle = token(mark).upos() == Upos.VERB;
+    String text = participle ? token(mark).form().toLowerCase(Locale.ROOT) : lemmas[mark];
     for (int child : sentence.children(mark)) {
       if (token(child).is("fixed")) {
         text += "-" + lemmas[child];

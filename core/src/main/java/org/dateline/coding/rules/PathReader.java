@@ -65,12 +65,12 @@ final class PathReader {
     Optional<Filter> filter = Optional.empty();
     String name = text;
     if (open >= 0) {
-      if (!text.endsWith(")")) {
+      boolean closed = text.endsWith(")");
+      if (!closed) {
         errors.add(place + ": expected ) at the end of " + text);
       }
-      filter =
-          Optional.of(
-              filter(text.substring(open + 1, Math.max(open + 1, text.length() - 1)), place));
+      int end = closed ? text.length() - 1 : text.length();
+      filter = Optional.of(filter(text.substring(open + 1, end), place));
       name = text.substring(0, open).strip();
     }
     boolean up = name.startsWith("^");

@@ -10,12 +10,22 @@ import java.util.Set;
 /**
  * Words that introduce reported speech, from lexicon/en/cues.txt.
  *
- * @param verbs verbs with a clause or a quotation
- * @param attitudes verbs with an infinitive or an object
+ * @param verbs verbs of saying with a clause or a quotation
+ * @param thoughts verbs of thinking and finding with a clause
+ * @param attitudes verbs with an infinitive
+ * @param objects verbs whose object is the content
+ * @param topics verbs of saying with a preposition before the content
  * @param nouns nouns with a clause
  */
-record CueWords(Set<String> verbs, Set<String> attitudes, Set<String> nouns) {
-  private static final Set<String> KINDS = Set.of("verb", "attitude", "noun");
+record CueWords(
+    Set<String> verbs,
+    Set<String> thoughts,
+    Set<String> attitudes,
+    Set<String> objects,
+    Set<String> topics,
+    Set<String> nouns) {
+  private static final List<String> KINDS =
+      List.of("verb", "thought", "attitude", "object", "topic", "noun");
 
   /**
    * Reads the file: lines "KIND: word, word", going on over lines that end with a comma.
@@ -30,13 +40,19 @@ record CueWords(Set<String> verbs, Set<String> attitudes, Set<String> nouns) {
       String kind = line.substring(0, Math.max(0, colon)).strip();
       if (!KINDS.contains(kind)) {
         throw new IllegalArgumentException(
-            "cues.txt: expected verb:, attitude: or noun:, found " + line);
+            "cues.txt: expected one of " + KINDS + " and a colon, found " + line);
       }
       for (String word : line.substring(colon + 1).split(",", -1)) {
         kinds.getOrDefault(kind, new HashSet<>()).add(word.strip());
       }
     }
-    return new CueWords(words(kinds, "verb"), words(kinds, "attitude"), words(kinds, "noun"));
+    return new CueWords(
+        words(kinds, "verb"),
+        words(kinds, "thought"),
+        words(kinds, "attitude"),
+        words(kinds, "object"),
+        words(kinds, "topic"),
+        words(kinds, "noun"));
   }
 
   private static Set<String> words(Map<String, Set<String>> kinds, String kind) {

@@ -19,4 +19,8 @@ record Report(
     List<Span> sourceSpan,
     List<Span> cue,
     List<Span> content,
-    boolean anaphoric) {}
+    boolean anaphoric) {
+  Report with(List<Span> newContent) {
+    return new Report(sentence, source, sourceSpan, cue, newContent, anaphoric);
+  }
+}
