@@ -41,8 +41,9 @@ public final class ActorResolver {
       placesBySentence.computeIfAbsent(place.sentence(), s -> new ArrayList<>()).add(place);
     }
     String country = articleCountry.isEmpty() ? MainCountry.of(names, places) : articleCountry;
+    String home = MainCountry.ofPolitics(names).orElse(country);
     ArticleContext context =
-        new ArticleContext(lexicon, new Discourse(), published, country, parsed.article());
+        new ArticleContext(lexicon, new Discourse(), published, country, home, parsed.article());
     List<ActorMention> mentions = new ArrayList<>();
     Map<Long, List<ActorMention>> groups = new HashMap<>();
     for (Sentence sentence : parsed.sentences()) {

@@ -12,6 +12,7 @@ import org.dateline.mention.Affiliation;
  * @param discourse what was mentioned so far
  * @param published publication date
  * @param country the country the article is about; empty if unclear
+ * @param home the country whose politics the article tells of; empty if unclear
  * @param article the text
  */
 record ArticleContext(
@@ -19,6 +20,7 @@ record ArticleContext(
     Discourse discourse,
     Optional<LocalDate> published,
     String country,
+    String home,
     Article article) {
   /** Whom an actor of the lexicon belongs to when the article was written. */
   Affiliation affiliation(Actor actor) {

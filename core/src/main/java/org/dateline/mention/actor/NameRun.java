@@ -62,6 +62,10 @@ record NameRun(int first, int last, Optional<NameMatch> match) {
     while (first > phrase.first() && extendsLeft(sentence, first - 1, names, roles)) {
       first--;
     }
+    boolean joined = first - 1 > phrase.first() && sentence.token(first - 1).form().equals("-");
+    if (joined && extendsLeft(sentence, first - 2, names, roles)) {
+      first -= 2;
+    }
     while (last < phrase.last() && isName(sentence.token(last + 1))) {
       last++;
     }

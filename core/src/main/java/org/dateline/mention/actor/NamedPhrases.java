@@ -89,12 +89,19 @@ final class NamedPhrases {
     } else if (kind == ActorKind.PERSON) {
       affiliation = person(actor, affiliation, cues, adjective);
     }
+    Basis basis = Basis.TEXT;
+    if (kind == ActorKind.COLLECTIVE && Surroundings.isEthnic(sentence, token.index())) {
+      String here = resolver.clauseCountry(token.index());
+      String home = here.isEmpty() ? context.country() : here;
+      affiliation = new Affiliation(home.isEmpty() ? affiliation.code() : home, List.of("CVL"));
+      basis = Basis.INFERRED;
+    }
     boolean plural =
         kind == ActorKind.COLLECTIVE
             ? token.form().endsWith("s") || token.form().endsWith("ese")
             : actor.kind() == Actor.Kind.GROUP && kind == ActorKind.ORGANISATION;
     return new Description(
-        actor.name(), kind, affiliation, Basis.TEXT, gender(actor.name(), token), plural);
+        actor.name(), kind, affiliation, basis, gender(actor.name(), token), plural);
   }
 
   /** The words "former" and "then" know better than a lexicon without a date. */
@@ -165,7 +172,7 @@ final class NamedPhrases {
       }
     }
     if (code.isEmpty()) {
-      code = context.country();
+      code = kind == ActorKind.PERSON ? context.home() : context.country();
       basis = Basis.INFERRED;
     }
     Description description =

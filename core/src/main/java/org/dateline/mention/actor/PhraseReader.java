@@ -84,6 +84,32 @@ final class PhraseReader {
           "other",
           "tens");
 
+  /** Deeds and offices that stand for the one whose they are. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "rule",
+          "resignation",
+          "ouster",
+          "removal",
+          "policy",
+          "decision",
+          "proposal",
+          "handling",
+          "conduct",
+          "behaviour",
+          "behavior",
+          "comment",
+          "remark",
+          "statement",
+          "claim",
+          "presidency",
+          "premiership",
+          "appointment",
+          "re-election",
+          "stance",
+          "record",
+          "refusal");
+
   private final SentenceResolver resolver;
   private final ArticleContext context;
   private final Sentence sentence;
@@ -140,7 +166,24 @@ final class PhraseReader {
     if (role.isPresent()) {
       return Optional.of(roles.role(token, phrase, role.get()));
     }
-    return indefinite(token);
+    return deed(token).or(() -> indefinite(token));
+  }
+
+  /** "Crowds rose against her rule": a deed or an office stands for whose it is. */
+  private Optional<Description> deed(Token token) {
+    if (!DEEDS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (Token owner : sentence.children(token.index(), "nmod:poss")) {
+      Optional<ActorMention> whose = resolver.mention(owner.index());
+      if (whose.isPresent() && !whose.get().affiliation().code().isEmpty()) {
+        ActorMention of = whose.get();
+        return Optional.of(
+            new Description(
+                of.name(), of.kind(), of.affiliation(), of.basis(), Gender.UNKNOWN, false));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean canHead(Token token, Optional<NameMatch> match) {

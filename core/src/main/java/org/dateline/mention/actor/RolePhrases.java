@@ -3,6 +3,7 @@ package org.dateline.mention.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 import org.dateline.mention.ActorKind;
@@ -12,6 +13,8 @@ import org.dateline.mention.Basis;
 
 /** Reads phrases headed by a role noun: "the Chadian foreign minister", "protesters". */
 final class RolePhrases {
+  private static final Set<String> GOVERNING = Set.of("GOV", "LEG", "OPP", "PTY", "JUD");
+
   private final SentenceResolver resolver;
   private final ArticleContext context;
   private final Sentence sentence;
@@ -50,6 +53,11 @@ final class RolePhrases {
     }
     String text = words(sentence, found);
     Gender gender = gender("", token);
+    Optional<Affiliation> transnational =
+        Transnational.of(sentence, phrase, found, sectors).filter(a -> outweighs(a, cues));
+    if (transnational.isPresent()) {
+      return new Description(text, kind, transnational.get(), Basis.TEXT, gender, plural);
+    }
     if (!cues.code().isEmpty()) {
       return new Description(
           context.article().text(sentence.span(phrase.first(), phrase.last())),
@@ -64,6 +72,12 @@ final class RolePhrases {
         text,
         new Description(
             text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural));
+  }
+
+  /** A country in the words is a better cue, save for courts that several states set up. */
+  private static boolean outweighs(Affiliation transnational, Surroundings.Cues cues) {
+    return cues.code().isEmpty()
+        || (transnational.code().equals("IGO") && transnational.sectors().contains("JUD"));
   }
 
   /** "the president, Ana Gomez": the name says more than the office, if the lexicon has it. */
@@ -81,32 +95,59 @@ final class RolePhrases {
     return Optional.empty();
   }
 
-  /** Whose "the minister" or "protesters" are, when the phrase does not say. */
+  /**
+   * Whose "the minister" or "protesters" are, when the phrase does not say: of the place in the
+   * clause, else of an earlier mention, a place in the sentence, the article.
+   */
   private Description contextual(Token token, String words, Description bare) {
-    Optional<ActorMention> earlier = context.discourse().role(key(words));
-    String here = resolver.nearestCountry(token.index());
+    Optional<ActorMention> earlier = earlier(token, words, bare);
     boolean people = bare.kind() == ActorKind.COLLECTIVE;
-    boolean indefinite = isIndefinite(token);
-    boolean told = earlier.isPresent() && earlier.get().basis() != Basis.INFERRED;
-    if (told && !indefinite && !(people && !here.isEmpty())) {
-      ActorMention known = earlier.get();
-      boolean person = known.kind() == ActorKind.PERSON && bare.kind() == ActorKind.ROLE;
-      Basis basis = known.basis() == Basis.INFERRED ? Basis.INFERRED : Basis.CONTEXT;
-      List<String> sectors =
-          bare.affiliation().sectors().isEmpty()
-              ? known.affiliation().sectors()
-              : bare.affiliation().sectors();
-      return new Description(
-          person ? known.name() : bare.name(),
-          bare.kind(),
-          new Affiliation(
-              known.affiliation().code(), person ? known.affiliation().sectors() : sectors),
-          basis,
-          bare.gender(),
-          bare.plural());
+    String here = resolver.clauseCountry(token.index());
+    if (earlier.isPresent() && !(people && !here.isEmpty())) {
+      return again(earlier.get(), bare);
     }
-    String code = here.isEmpty() ? context.country() : here;
+    String code = here;
+    if (code.isEmpty() && !governs(bare)) {
+      code = resolver.nearestCountry(token.index());
+    }
+    if (code.isEmpty()) {
+      code = governs(bare) ? context.home() : context.country();
+    }
     return bare.with(Description.affiliation(code, bare.affiliation().sectors()), Basis.INFERRED);
+  }
+
+  /** Whether it belongs to the politics of a country rather than to a place. */
+  private static boolean governs(Description bare) {
+    for (String sector : bare.affiliation().sectors()) {
+      if (GOVERNING.contains(sector)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<ActorMention> earlier(Token token, String words, Description bare) {
+    if (isIndefinite(token)) {
+      return Optional.empty();
+    }
+    Optional<ActorMention> same = context.discourse().role(key(words));
+    Optional<ActorMention> told = same.filter(known -> known.basis() != Basis.INFERRED);
+    return told.isPresent() || !bare.affiliation().sectors().equals(List.of("JUD"))
+        ? told
+        : context.discourse().role("tribunal");
+  }
+
+  private static Description again(ActorMention known, Description bare) {
+    boolean person = known.kind() == ActorKind.PERSON && bare.kind() == ActorKind.ROLE;
+    Affiliation theirs = known.affiliation();
+    boolean own = !person && !bare.affiliation().sectors().isEmpty();
+    return new Description(
+        person ? known.name() : bare.name(),
+        bare.kind(),
+        new Affiliation(theirs.code(), own ? bare.affiliation().sectors() : theirs.sectors()),
+        Basis.CONTEXT,
+        bare.gender(),
+        bare.plural());
   }
 
   private boolean isIndefinite(Token token) {

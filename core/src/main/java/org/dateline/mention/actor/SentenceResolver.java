@@ -20,6 +20,15 @@ import org.dateline.mention.PlaceMention;
 final class SentenceResolver {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
+  /** Clauses that share the setting of the clause above. */
+  private static final Set<String> CHAINED = Set.of("xcomp", "advcl", "conj");
+
+  /** Prepositions before places where the event is not. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "to", "into", "from", "with", "against", "for", "about", "by", "over", "toward",
+          "towards", "between", "like", "than", "as", "on", "onto");
+
   /** Spellings this far from a country's name are accepted if the article names the country. */
   private static final int FAR = 2;
 
@@ -31,6 +40,7 @@ final class SentenceResolver {
   private final PhraseReader phrases;
   private final Pronouns pronouns;
   private final Groups groupReader;
+  private final Nations nations;
   private final ActorMention[] found;
   private final Description[] described;
   private final boolean[] visited;
@@ -46,6 +56,7 @@ final class SentenceResolver {
     this.phrases = new PhraseReader(this, context, sentence);
     this.pronouns = new Pronouns(context.discourse(), sentence);
     this.groupReader = new Groups(context.discourse());
+    this.nations = new Nations(context, sentence, names);
     this.found = new ActorMention[sentence.size()];
     this.described = new Description[sentence.size()];
     this.visited = new boolean[sentence.size()];
@@ -191,7 +202,22 @@ final class SentenceResolver {
             : Optional.empty();
       }
     }
-    return Optional.empty();
+    return beforeComma(token);
+  }
+
+  /** "the envoys, who": without a clause in the tree, the noun before the comma. */
+  private Optional<Description> beforeComma(Token token) {
+    int at = token.index() - 1;
+    if (at < 1
+        || !sentence.token(at).form().equals(",")
+        || !Set.of("who", "whom").contains(token.form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    int noun = at - 1;
+    while (sentence.token(noun).is("flat") && sentence.token(noun).head() < noun) {
+      noun = sentence.token(noun).head();
+    }
+    return mention(noun).isPresent() ? Optional.of(described[noun]) : Optional.empty();
   }
 
   private void register(Token token, ActorMention mention) {
@@ -201,7 +227,10 @@ final class SentenceResolver {
     }
     if (token.upos() != Upos.PRON) {
       phrases.remember(token, mention, description);
-      List<ActorMention> group = groupReader.of(sentence, token, mention);
+      List<ActorMention> group = nations.of(token, mention);
+      if (group.isEmpty()) {
+        group = groupReader.of(sentence, token, mention);
+      }
       if (!group.isEmpty()) {
         standFor(token.index(), group);
       }
@@ -264,10 +293,36 @@ final class SentenceResolver {
 
   /** Country of the nearest place of the sentence; empty if there is none. */
   String nearestCountry(int token) {
+    return nearestCountry(token, -1);
+  }
+
+  /**
+   * Country of the nearest place where the clause of a token is set, or else the clause above it;
+   * empty if there is none.
+   */
+  String clauseCountry(int token) {
+    String country = "";
+    int above = token;
+    while (above >= 0 && country.isEmpty()) {
+      Token at = sentence.token(above);
+      if (at.upos() == Upos.VERB || at.head() < 0) {
+        country = nearestCountry(token, above);
+        if (!CHAINED.contains(at.mainRelation())) {
+          break;
+        }
+      }
+      above = at.head();
+    }
+    return country;
+  }
+
+  private String nearestCountry(int token, int above) {
     String best = "";
     int least = Integer.MAX_VALUE;
     for (PlaceMention place : places) {
-      if (place.kind() != PlaceMention.Kind.DEMONYM && place.place().isPresent()) {
+      boolean inside =
+          above < 0 || (sentence.under(place.first(), above) && isSetting(place.first()));
+      if (inside && place.kind() != PlaceMention.Kind.DEMONYM && place.place().isPresent()) {
         int away = Math.abs(place.first() - token);
         if (away < least && !place.place().get().country().isEmpty()) {
           least = away;
@@ -278,12 +333,30 @@ final class SentenceResolver {
     for (NameMatch match : names.all()) {
       Actor actor = match.readings().get(0).actor();
       int away = Math.abs(match.first() - token);
-      if (away < least && Codes.isCountry(actor.fixed().code()) && isLocative(match)) {
+      boolean inside = above < 0 || sentence.under(match.first(), above);
+      if (inside && away < least && Codes.isCountry(actor.fixed().code()) && isLocative(match)) {
         least = away;
         best = actor.fixed().code();
       }
     }
     return best;
+  }
+
+  /** Whether a place tells where, not who ("Lima warned") or where to ("sent to Lima"). */
+  private boolean isSetting(int token) {
+    for (int i = token; i >= 0; i = sentence.token(i).head()) {
+      for (Token marker : sentence.children(i, "case")) {
+        String form = marker.form().toLowerCase(Locale.ROOT);
+        if (marker.upos() == Upos.ADP && !form.equals("of")) {
+          return !ELSEWHERE.contains(form);
+        }
+      }
+      Token at = sentence.token(i);
+      if (at.upos() == Upos.VERB || at.mainRelation().equals("nsubj")) {
+        return at.upos() == Upos.VERB;
+      }
+    }
+    return true;
   }
 
   private boolean isLocative(NameMatch match) {

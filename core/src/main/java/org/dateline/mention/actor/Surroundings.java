@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
+import org.dateline.document.Upos;
 import org.dateline.mention.ActorKind;
 import org.dateline.mention.ActorMention;
 import org.dateline.mention.Affiliation;
@@ -99,7 +100,7 @@ final class Surroundings {
               other
                   .map(m -> m.affiliation().code())
                   .filter(c -> !c.isEmpty())
-                  .orElseGet(() -> resolver.placeCountry(child.index()));
+                  .orElseGet(() -> nation(child));
           boolean guessed = other.map(m -> m.basis() == Basis.INFERRED).orElse(false);
           if (code.isEmpty() && !guessed) {
             code = theirs;
@@ -111,6 +112,20 @@ final class Surroundings {
       }
     }
     return new Cues(code, sectors, inside.adjective, inside.role, basis);
+  }
+
+  /** Country of "the Omani capital" or "the Omani space office"; else of the place. */
+  private String nation(Token noun) {
+    for (int child : sentence.children(noun.index())) {
+      Optional<NameMatch> match = resolver.names().at(child);
+      if (child < noun.index() && match.isPresent()) {
+        Actor actor = match.get().readings().get(0).actor();
+        if (actor.kind() == Actor.Kind.COUNTRY) {
+          return context.affiliation(actor).code();
+        }
+      }
+    }
+    return resolver.placeCountry(noun.index());
   }
 
   private static boolean isState(Optional<ActorMention> owner) {
@@ -158,7 +173,7 @@ final class Surroundings {
         continue;
       }
       Optional<NameMatch> match = resolver.names().at(i);
-      if (match.isPresent()) {
+      if (match.isPresent() && !isOrdinaryAdjective(match.get())) {
         name(match.get(), inside);
         i = Math.max(i, match.get().last());
       } else {
@@ -168,8 +183,16 @@ final class Surroundings {
     return inside;
   }
 
+  /** "Major" in "Major firms" is nobody's name. */
+  private boolean isOrdinaryAdjective(NameMatch match) {
+    return match.first() == match.last()
+        && sentence.token(match.first()).upos() == Upos.ADJ
+        && match.reading(Reading.Use.SHORT).isPresent()
+        && match.reading(Reading.Use.ADJECTIVE).isEmpty();
+  }
+
   private void name(NameMatch match, Inside inside) {
-    if (isHyphenated(match.last())) {
+    if (isHyphenated(match.last()) || isEthnic(sentence, match.first())) {
       return;
     }
     Reading reading =
@@ -184,6 +207,11 @@ final class Surroundings {
     if (reading.actor().kind() != Actor.Kind.COUNTRY) {
       inside.sectors.addAll(affiliation.sectors());
     }
+  }
+
+  /** "Ethnic Hungarians" are no citizens of Hungary but of the country where they live. */
+  static boolean isEthnic(Sentence sentence, int token) {
+    return token > 0 && sentence.token(token - 1).form().equalsIgnoreCase("ethnic");
   }
 
   /** "Moscow" in "Moscow - backed" says who backs, not who acts. */

@@ -99,6 +99,115 @@ class ActorResolverTest {
     assertThat(mention(found, 1, 3).name()).isEqualTo("John Mensah");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "an|a|DET|3|det international|international|ADJ|3|amod court|court|NOUN|4|nsubj sat|sit|VERB|0|root; 3; IGO",
+        "war|war|NOUN|2|compound crimes|crime|NOUN|3|compound tribunal|tribunal|NOUN|4|nsubj sat|sit|VERB|0|root; 3; IGO",
+        "world|world|NOUN|2|compound leaders|leader|NOUN|3|nsubj met|meet|VERB|0|root; 2; ''",
+        "foreign|foreign|ADJ|2|amod diplomats|diplomat|NOUN|3|nsubj met|meet|VERB|0|root; 2; ''",
+        "aid|aid|NOUN|2|compound agencies|agency|NOUN|3|nsubj left|leave|VERB|0|root; 2; NGO",
+        "multinational|multinational|ADJ|2|amod companies|company|NOUN|3|nsubj left|leave|VERB|0|root; 2; MNC",
+        "governments|government|NOUN|5|nsubj around|around|ADP|4|case the|the|DET|4|det world|world|NOUN|1|nmod met|meet|VERB|0|root; 1; ''",
+      })
+  void bodiesOfNoOneCountryTakeNoneFromTheArticle(String sentence, int head, String code) {
+    assertThat(mention(resolve("KEN", sentence), 0, head).affiliation().code()).isEqualTo(code);
+  }
+
+  @Test
+  void laterJudgesBelongToTheInternationalCourtNamedBefore() {
+    ActorResolution found =
+        resolve(
+            "MLI",
+            "an|a|DET|3|det international|international|ADJ|3|amod tribunal|tribunal|NOUN|4|nsubj"
+                + " opened|open|VERB|0|root",
+            "the|the|DET|2|det prosecutors|prosecutor|NOUN|3|nsubj spoke|speak|VERB|0|root");
+    assertThat(mention(found, 1, 2).affiliation().code()).isEqualTo("IGO");
+  }
+
+  @Test
+  void severalNationsBeforeOneNounAreSeveralActors() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Chilean|Chilean|ADJ|4|amod and|and|CCONJ|3|cc Bolivian|Bolivian|ADJ|1|conj"
+                + " ministers|minister|NOUN|5|nsubj met|meet|VERB|0|root");
+    assertThat(found.members(0, 3))
+        .extracting(member -> member.affiliation().code())
+        .containsExactly("CHL", "BOL");
+  }
+
+  @Test
+  void aNameKeepsItsHyphenatedHalves() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Ana|Ana|PROPN|4|compound Solis|Solis|PROPN|4|compound -|-|PUNCT|4|punct"
+                + " Brenn|Brenn|PROPN|5|nsubj wept|weep|VERB|0|root");
+    assertThat(mention(found, 0, 4).name()).endsWith("Solis - Brenn");
+  }
+
+  @Test
+  void phrasesWithInTellTheNationBeforeTheirNoun() {
+    ActorResolution found =
+        resolve(
+            "KEN",
+            "nurses|nurse|NOUN|6|nsubj in|in|ADP|5|case the|the|DET|5|det Omani|Omani|ADJ|5|amod"
+                + " capital|capital|NOUN|1|nmod marched|march|VERB|0|root");
+    assertThat(mention(found, 0, 1).affiliation().code()).isEqualTo("OMN");
+    assertThat(mention(found, 0, 1).basis()).isEqualTo(Basis.TEXT);
+  }
+
+  @Test
+  void theGovernmentIsThatOfThePoliticiansOfTheArticle() {
+    ActorResolution found =
+        resolve(
+            "IRQ",
+            "Angela|Angela|PROPN|3|nsubj Merkel|Merkel|PROPN|1|flat met|meet|VERB|0|root"
+                + " Sigmar|Sigmar|PROPN|3|obj Gabriel|Gabriel|PROPN|4|flat",
+            "Wolfgang|Wolfgang|PROPN|3|nsubj Schaeuble|Schaeuble|PROPN|1|flat left|leave|VERB|0|root",
+            "Angela|Angela|PROPN|3|nsubj Merkel|Merkel|PROPN|1|flat left|leave|VERB|0|root",
+            "the|the|DET|2|det government|government|NOUN|3|nsubj fell|fall|VERB|0|root");
+    assertThat(mention(found, 3, 2).affiliation().code()).isEqualTo("DEU");
+  }
+
+  @Test
+  void anAdjectiveIsNoLastName() {
+    ActorResolution found =
+        resolve("KEN", "Major|major|ADJ|2|amod firms|firm|NOUN|3|nsubj closed|close|VERB|0|root");
+    assertThat(mention(found, 0, 2).affiliation().code()).isEqualTo("KEN");
+  }
+
+  @Test
+  void aRuleStandsForItsRuler() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Angela|Angela|PROPN|4|nmod:poss Merkel|Merkel|PROPN|1|flat 's|'s|PART|1|case"
+                + " rule|rule|NOUN|5|nsubj ended|end|VERB|0|root");
+    assertThat(mention(found, 0, 4).name()).isEqualTo("Angela Merkel");
+  }
+
+  @Test
+  void ethnicHungariansBelongWhereTheyLive() {
+    ActorResolution found =
+        resolve(
+            "ROU",
+            "ethnic|ethnic|ADJ|2|amod Hungarians|Hungarian|PROPN|3|nsubj voted|vote|VERB|0|root");
+    assertThat(mention(found, 0, 2).affiliation().code()).isEqualTo("ROU");
+  }
+
+  @Test
+  void whoAfterACommaIsTheNounBefore() {
+    ActorResolution found =
+        resolve(
+            "",
+            "Peruvian|Peruvian|ADJ|2|amod nurses|nurse|NOUN|5|nsubj ,|,|PUNCT|2|punct"
+                + " who|who|PRON|5|nsubj marched|march|VERB|0|root");
+    assertThat(mention(found, 0, 4).affiliation().code()).isEqualTo("PER");
+  }
+
   @Test
   void bothCountriesAreTheTwoNamedLast() {
     ActorResolution found =

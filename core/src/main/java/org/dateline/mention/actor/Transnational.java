@@ -1,0 +1,102 @@
+package org.dateline.mention.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.document.Sentence;
+import org.dateline.document.Token;
+import org.dateline.mention.Affiliation;
+
+/**
+ * Roles and bodies of no single country: "an international court", "world leaders", "foreign
+ * observers", "aid agencies". They take the code of their sort, or none, and never a guess.
+ */
+final class Transnational {
+  private static final Set<String> INTERNATIONAL =
+      Set.of("international", "global", "multinational", "transnational", "un-backed", "worldwide");
+  private static final Set<String> ELSEWHERE =
+      Set.of("world", "foreign", "overseas", "western", "regional", "african", "european");
+  private static final Set<String> HUMANITARIAN =
+      Set.of("aid", "relief", "humanitarian", "charity", "charities");
+  private static final Set<String> COURTS = Set.of("court", "tribunal");
+
+  private Transnational() {}
+
+  /**
+   * Affiliation of a role whose own words say that it belongs to no one country.
+   *
+   * @param sectors sectors that the words give
+   * @return empty if the words say nothing of the kind
+   */
+  static Optional<Affiliation> of(
+      Sentence sentence, NounPhrase phrase, RoleNouns.Found role, List<String> sectors) {
+    boolean international = false;
+    boolean elsewhere = isAroundTheWorld(sentence, phrase.head());
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      international |= INTERNATIONAL.contains(form) || isBackedByTheUn(sentence, i);
+      elsewhere |= i < phrase.head() && ELSEWHERE.contains(form) && isFree(sentence, i, role);
+    }
+    String sector = sectors.isEmpty() ? "" : sectors.get(sectors.size() - 1);
+    if (international) {
+      return Optional.of(Description.affiliation(kind(sector), sectors));
+    }
+    if (elsewhere) {
+      return Optional.of(Description.affiliation(sector.equals("BUS") ? "MNC" : "", sectors));
+    }
+    String first = sentence.token(role.first()).form().toLowerCase(Locale.ROOT);
+    return sector.equals("SOC") && role.first() < role.last() && HUMANITARIAN.contains(first)
+        ? Optional.of(Description.affiliation("NGO", sectors))
+        : warCrimes(sentence, phrase, sector, sectors);
+  }
+
+  /** "World" and "western" say so inside a role too; "foreign" in "foreign minister" is no cue. */
+  private static boolean isFree(Sentence sentence, int at, RoleNouns.Found role) {
+    boolean inside = role.first() <= at && at <= role.last();
+    String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+    return !inside || form.equals("world") || form.equals("western");
+  }
+
+  private static String kind(String sector) {
+    return switch (sector) {
+      case "JUD", "MIL", "GOV" -> "IGO";
+      case "BUS" -> "MNC";
+      case "SOC", "JRN" -> "NGO";
+      default -> "";
+    };
+  }
+
+  /** Courts for war crimes without a country of their own are set up between states. */
+  private static Optional<Affiliation> warCrimes(
+      Sentence sentence, NounPhrase phrase, String sector, List<String> sectors) {
+    if (!sector.equals("JUD")
+        || !COURTS.contains(sentence.token(phrase.head()).form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (sentence.token(i).form().equalsIgnoreCase("crimes")) {
+        return Optional.of(Description.affiliation("IGO", sectors));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBackedByTheUn(Sentence sentence, int at) {
+    return at + 2 < sentence.size()
+        && sentence.token(at).form().replace(".", "").equalsIgnoreCase("UN")
+        && sentence.token(at + 1).form().equals("-")
+        && sentence.token(at + 2).form().equalsIgnoreCase("backed");
+  }
+
+  /** "governments around the world". */
+  private static boolean isAroundTheWorld(Sentence sentence, int head) {
+    for (Token child : sentence.children(head, "nmod")) {
+      if (child.index() > head
+          && Set.of("world", "globe").contains(child.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
