@@ -9,10 +9,13 @@ import java.util.concurrent.Callable;
 import org.dateline.CodedArticle;
 import org.dateline.PipelineOptions;
 import org.dateline.app.ingest.Given;
+import org.dateline.app.ingest.Rejected.Reason;
+import org.dateline.app.ingest.Rejected.Stage;
 import org.dateline.app.output.CsvOutput;
 import org.dateline.app.output.EventOutput;
 import org.dateline.app.output.JsonLinesOutput;
 import org.dateline.app.output.TableOutput;
+import org.dateline.clean.English;
 import org.dateline.document.RawPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,10 +105,19 @@ final class CodeCommand implements Callable<Integer> {
     Engine.Coding coding = engine.coding(new PipelineOptions(rules, lexicon, Optional.empty()));
     EventOutput output = output();
     Run run = new Run(console, count);
-    run.<CodedArticle>over(inputs, given -> coding.code(page(given)), output::article);
+    run.<CodedArticle>over(inputs, given -> coding.code(page(english(given))), output::article);
     output.end();
     run.summarise("coded");
     return run.exitCode();
+  }
+
+  /** The rules are English; of another language they would code nonsense. */
+  private static Given english(Given given) {
+    if (English.isLikely(given.page().text())) {
+      return given;
+    }
+    throw new Run.Refusal(
+        Stage.TEXT, Reason.NOT_ENGLISH, "expected English, found hardly any of its words");
   }
 
   private RawPage page(Given given) {

@@ -44,6 +44,25 @@ final class Run {
     void accept(T result) throws IOException;
   }
 
+  /** Work that is refused for a reason, and is no fault. */
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Stage stage;
+    private final Reason reason;
+    private final String detail;
+
+    /**
+     * @param detail what was expected and what was found
+     */
+    Refusal(Stage stage, Reason reason, String detail) {
+      super(detail);
+      this.stage = stage;
+      this.reason = reason;
+      this.detail = detail;
+    }
+  }
+
   private record Pending<T>(Input input, FutureTask<T> task) {}
 
   private final Console console;
@@ -132,6 +151,9 @@ final class Run {
 
   private static Rejected failed(Given given, Throwable cause) {
     String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+    if (cause instanceof Refusal refusal) {
+      return new Rejected(given.place(), refusal.stage, refusal.reason, refusal.detail);
+    }
     return new Rejected(
         given.place(), Stage.CODING, Reason.FAILED, cause.getClass().getSimpleName() + message);
   }

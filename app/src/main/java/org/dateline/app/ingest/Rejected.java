@@ -25,6 +25,7 @@ public record Rejected(String place, Stage stage, Reason reason, String detail) 
     BROKEN_JSON("broken JSON line"),
     TOO_LONG("too long"),
     NO_TEXT("no text"),
+    NOT_ENGLISH("not English"),
     DUPLICATE_ID("duplicate id"),
     FAILED("coding failed");
 

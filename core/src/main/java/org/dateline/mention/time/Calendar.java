@@ -18,7 +18,13 @@ final class Calendar {
 
   /** A stretch of days with its TIMEX3 value. */
   record Stretch(String value, Optional<Days> days) {
+    /** Days outside the years 1 to 9999 have no TIMEX3 value, and are only past or future. */
     static Stretch of(String value, LocalDate start, LocalDate end, Granularity granularity) {
+      if (start.getYear() < 1) {
+        return unfixed("PAST_REF");
+      } else if (end.getYear() > LAST_YEAR) {
+        return unfixed("FUTURE_REF");
+      }
       return new Stretch(value, Optional.of(new Days(start, end, granularity)));
     }
 

@@ -95,7 +95,7 @@ final class Recurrence {
 
   /** The recurring stretch of a year that is told. */
   static Stretch in(Recurring recurring, int year) {
-    if (year < 1 || year > 9998) {
+    if (year < 1 || year > 9999) {
       return Calendar.year(year);
     }
     return switch (recurring.cycle()) {
@@ -200,23 +200,27 @@ final class Recurrence {
   /** "last February" in March is that of the year before; else one would say "last month". */
   private static Stretch latestEnded(IntFunction<Stretch> in, LocalDate published) {
     Stretch found = in.apply(published.getYear());
-    if (!days(found).end().isBefore(published)) {
+    if (!found.days().map(days -> days.end().isBefore(published)).orElse(false)) {
       found = in.apply(published.getYear() - 1);
     }
-    Days days = days(found);
-    boolean month = days.precision() == Granularity.MONTH && found.value().length() == 7;
-    boolean justOver =
-        month && YearMonth.from(days.start()).plusMonths(1).equals(YearMonth.from(published));
-    return justOver ? in.apply(days.start().getYear() - 1) : found;
+    return isJustOver(found, published) ? in.apply(published.minusMonths(1).getYear() - 1) : found;
+  }
+
+  /** Whether a stretch is the month before that of publication. */
+  private static boolean isJustOver(Stretch stretch, LocalDate published) {
+    return stretch.value().length() == 7
+        && stretch
+            .days()
+            .filter(days -> days.precision() == Granularity.MONTH)
+            .map(days -> YearMonth.from(days.start()).plusMonths(1))
+            .filter(YearMonth.from(published)::equals)
+            .isPresent();
   }
 
   private static Stretch firstAhead(IntFunction<Stretch> in, LocalDate published) {
     Stretch found = in.apply(published.getYear());
-    return days(found).start().isAfter(published) ? found : in.apply(published.getYear() + 1);
-  }
-
-  private static Days days(Stretch stretch) {
-    return stretch.days().orElseThrow();
+    boolean ahead = found.days().map(days -> days.start().isAfter(published)).orElse(false);
+    return ahead ? found : in.apply(published.getYear() + 1);
   }
 
   private Stretch likeliest(IntFunction<Stretch> in, LocalDate published) {
@@ -234,7 +238,10 @@ final class Recurrence {
   }
 
   private double cost(Stretch stretch, LocalDate published) {
-    Days days = days(stretch);
+    if (stretch.days().isEmpty()) {
+      return Double.MAX_VALUE;
+    }
+    Days days = stretch.days().get();
     if (!days.start().isAfter(published) && !days.end().isBefore(published)) {
       return 0;
     }
