@@ -38,6 +38,11 @@ final class ActionPerceptron implements Weights {
     return State.ACTIONS;
   }
 
+  @Override
+  public float unit() {
+    return 1;
+  }
+
   /** Counts one more example; averages are taken over examples. */
   void tick() {
     time++;
@@ -50,7 +55,7 @@ final class ActionPerceptron implements Weights {
   }
 
   @Override
-  public void add(int feature, float[] scores) {
+  public void add(int feature, int[] scores) {
     int slot = slot(feature);
     if (table[slot] == feature) {
       scores[0] += table[slot + 1];

@@ -13,25 +13,18 @@ final class ActionWeights implements Weights {
   private static final int BITS = 10;
   private static final int LARGEST = (1 << (BITS - 1)) - 1;
 
+  /** Bits of one of the three sums in a {@link #sum}: room for more than 2000 features. */
+  private static final int SUM_BITS = 21;
+
   private final float unit;
   private final int features;
 
-  /** Slots: the feature in the upper half, three weights in the lower. */
-  private final long[] table;
+  private final KeyTable table;
 
   private ActionWeights(float unit, long[] slots) {
     this.unit = unit;
     this.features = slots.length;
-    int room = Math.max(8, slots.length + slots.length / 2);
-    table = new long[Integer.highestOneBit(room - 1) * 2];
-    int mask = table.length - 1;
-    for (long slot : slots) {
-      int at = (int) (slot >>> 32) & mask;
-      while (table[at] != 0) {
-        at = (at + 1) & mask;
-      }
-      table[at] = slot;
-    }
+    this.table = new KeyTable(slots);
   }
 
   /**
@@ -68,21 +61,48 @@ final class ActionWeights implements Weights {
   }
 
   @Override
-  public void add(int feature, float[] scores) {
-    int mask = table.length - 1;
-    int at = feature & mask;
-    long slot = table[at];
-    while (slot != 0) {
-      if ((int) (slot >>> 32) == feature) {
-        int packed = (int) slot;
-        scores[0] += unit * ((packed << (32 - BITS)) >> (32 - BITS));
-        scores[1] += unit * ((packed << (32 - 2 * BITS)) >> (32 - BITS));
-        scores[2] += unit * ((packed << (32 - 3 * BITS)) >> (32 - BITS));
-        return;
-      }
-      at = (at + 1) & mask;
-      slot = table[at];
+  public float unit() {
+    return unit;
+  }
+
+  @Override
+  public void add(int feature, int[] scores) {
+    int packed = table.number(feature);
+    for (int a = 0; a < State.ACTIONS; a++) {
+      scores[a] += weight(packed, a);
     }
+  }
+
+  /**
+   * The weights of all features added up, the three sums in one number; such sums may be added.
+   *
+   * @param features changed: used as room to work
+   */
+  long sum(int[] features, int count) {
+    long sum = 0;
+    int kept = table.keep(features, count);
+    for (int i = 0; i < kept; i++) {
+      int packed = table.number(features[i]);
+      sum +=
+          weight(packed, 0)
+              + ((long) weight(packed, 1) << SUM_BITS)
+              + ((long) weight(packed, 2) << (2 * SUM_BITS));
+    }
+    return sum;
+  }
+
+  /** Takes a {@link #sum} apart. */
+  static void split(long sum, int[] scores) {
+    long rest = sum;
+    for (int a = 0; a < State.ACTIONS; a++) {
+      long low = (rest << (Long.SIZE - SUM_BITS)) >> (Long.SIZE - SUM_BITS);
+      scores[a] = (int) low;
+      rest = (rest - low) >> SUM_BITS;
+    }
+  }
+
+  private static int weight(int packed, int action) {
+    return (packed << (Integer.SIZE - (action + 1) * BITS)) >> (Integer.SIZE - BITS);
   }
 
   int features() {
@@ -90,7 +110,7 @@ final class ActionWeights implements Weights {
   }
 
   void write(DataOutput out) throws IOException {
-    long[] slots = Arrays.stream(table).filter(slot -> slot != 0).sorted().toArray();
+    long[] slots = table.entries();
     out.writeFloat(unit);
     out.writeInt(slots.length);
     int last = Integer.MIN_VALUE;

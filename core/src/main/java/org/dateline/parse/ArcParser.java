@@ -3,13 +3,13 @@ package org.dateline.parse;
 import java.util.Arrays;
 
 /** Builds the dependency tree of one sentence from its words and tags. For one thread. */
-final class ArcParser {
+class ArcParser {
   private final Weights actions;
   private final Weights labels;
   private final ArcFeatures features;
   private final LabelFeatures labelFeatures;
-  private final float[] scores = new float[State.ACTIONS];
-  private final float[] labelScores;
+  private final int[] scores = new int[State.ACTIONS];
+  private final int[] labelScores;
   private final int size;
 
   ArcParser(Weights actions, Weights labels, Words words, int[] tags) {
@@ -18,7 +18,7 @@ final class ArcParser {
     this.size = words.size;
     this.features = new ArcFeatures(words, tags);
     this.labelFeatures = new LabelFeatures(words, tags);
-    this.labelScores = new float[labels.classes()];
+    this.labelScores = new int[labels.classes()];
   }
 
   /**
@@ -28,7 +28,7 @@ final class ArcParser {
    * @param margin states that score worse than the best by more are dropped
    */
   State parse(int width, double margin) {
-    Beam beam = new Beam(width, margin, State.start(size));
+    Beam beam = new Beam(width, margin / actions.unit(), State.start(size));
     while (!beam.best().done()) {
       beam.step(this);
     }
@@ -40,8 +40,8 @@ final class ArcParser {
     return state.apply(action, action == State.SHIFT ? -1 : label(state, action), gain);
   }
 
-  /** Scores of the transitions from a state; the array is used again. */
-  float[] score(State state) {
+  /** Scores of the transitions from a state, in units of the weights; the array is used again. */
+  int[] score(State state) {
     features.extract(state);
     Arrays.fill(scores, 0);
     actions.addAll(features.keys, features.count, scores);

@@ -77,7 +77,7 @@ final class ArcTrainer {
     int right = 0;
     while (!state.done()) {
       actions.tick();
-      float[] scores = parser.score(state);
+      int[] scores = parser.score(state);
       int best = -1;
       int wanted = -1;
       int least = Integer.MAX_VALUE;

@@ -38,7 +38,7 @@ final class Beam {
     found = 0;
     for (int s = 0; s < states.size(); s++) {
       State state = states.get(s);
-      float[] score = parser.score(state);
+      int[] score = parser.score(state);
       for (int a = 0; a < State.ACTIONS; a++) {
         if (state.allows(a)) {
           offer(state.score + score[a], s, a, score[a]);

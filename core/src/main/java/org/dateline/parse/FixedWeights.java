@@ -12,42 +12,33 @@ import java.util.Arrays;
 final class FixedWeights implements Weights {
   private static final int LAST = 0x80;
   private static final int STEPS = 127;
+  private static final int COUNT_BITS = 7;
+  private static final int MOST = (1 << COUNT_BITS) - 1;
 
   private final int classes;
   private final float largest;
-  private final int[] keys;
-  private final int[] starts;
   private final int features;
-  private final byte[] labels;
-  private final byte[] weights;
-  private final float[] values;
 
-  private FixedWeights(
-      int classes, float largest, int[] sorted, int[] sortedStarts, byte[] labels, byte[] weights) {
+  /** For each feature where its entries start, above {@link #COUNT_BITS} bits of their number. */
+  private final KeyTable table;
+
+  /** The class in the lower byte, the code of the weight in the upper; none is at 0. */
+  private final short[] entries;
+
+  /**
+   * @param starts for each feature of {@code keys} where its entries start; their end follows
+   */
+  private FixedWeights(int classes, float largest, int[] keys, int[] starts, short[] entries) {
     this.classes = classes;
     this.largest = largest;
-    this.labels = labels;
-    this.weights = weights;
-    this.features = sorted.length;
-    int room = Math.max(8, sorted.length + sorted.length / 2);
-    int capacity = Integer.highestOneBit(room - 1) * 2;
-    keys = new int[capacity];
-    starts = new int[capacity];
-    for (int i = 0; i < sorted.length; i++) {
-      int slot = slot(sorted[i]);
-      keys[slot] = sorted[i];
-      starts[slot] = sortedStarts[i];
+    this.entries = entries;
+    this.features = keys.length;
+    long[] rows = new long[keys.length];
+    for (int i = 0; i < rows.length; i++) {
+      int row = (starts[i] << COUNT_BITS) | (starts[i + 1] - starts[i]);
+      rows[i] = ((long) keys[i] << Integer.SIZE) | (row & 0xffffffffL);
     }
-    values = new float[256];
-    for (int i = -STEPS; i <= STEPS; i++) {
-      values[i & 0xff] = value(i, largest);
-    }
-  }
-
-  /** The weight that a code stands for: squares, so that small weights are kept apart. */
-  private static float value(int code, float largest) {
-    float part = (float) code / STEPS;
-    return part * Math.abs(part) * largest;
+    table = new KeyTable(rows);
   }
 
   private static int code(float weight, float largest) {
@@ -56,13 +47,8 @@ final class FixedWeights implements Weights {
     return weight < 0 ? -code : code;
   }
 
-  private int slot(int feature) {
-    int mask = keys.length - 1;
-    int slot = feature & mask;
-    while (keys[slot] != 0 && keys[slot] != feature) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  private static short entry(int label, int code) {
+    return (short) ((code << Byte.SIZE) | label);
   }
 
   @Override
@@ -71,18 +57,44 @@ final class FixedWeights implements Weights {
   }
 
   @Override
-  public void add(int feature, float[] scores) {
-    int slot = slot(feature);
-    if (keys[slot] != feature) {
-      return;
+  public float unit() {
+    return largest / (STEPS * STEPS);
+  }
+
+  @Override
+  public void add(int feature, int[] scores) {
+    int row = table.number(feature);
+    if (row != 0) {
+      add(row, 0, scores);
     }
-    int at = starts[slot];
-    int label = labels[at];
-    while (label >= 0) {
-      scores[label] += values[weights[at] & 0xff];
-      label = labels[++at];
+  }
+
+  private void add(int row, int from, int[] scores) {
+    int start = row >>> COUNT_BITS;
+    int end = start + (row & MOST);
+    for (int at = start + from; at < end; at++) {
+      addEntry(entries[at], scores);
     }
-    scores[label & STEPS] += values[weights[at] & 0xff];
+  }
+
+  /** Codes stand for squares, so that small weights are kept apart. */
+  private static void addEntry(int entry, int[] scores) {
+    int code = entry >> Byte.SIZE;
+    scores[entry & STEPS] += code * Math.abs(code);
+  }
+
+  /** Adds the first entry of every feature before the others, so that waits for memory overlap. */
+  @Override
+  public void addAll(int[] features, int count, int[] scores) {
+    int kept = table.keep(features, count);
+    for (int i = 0; i < kept; i++) {
+      int row = table.number(features[i]);
+      features[i] = row;
+      addEntry(entries[row >>> COUNT_BITS], scores);
+    }
+    for (int i = 0; i < kept; i++) {
+      add(features[i], 1, scores);
+    }
   }
 
   /** Number of features that have a weight. */
@@ -94,25 +106,18 @@ final class FixedWeights implements Weights {
     out.writeInt(classes);
     out.writeFloat(largest);
     out.writeInt(features);
-    out.writeInt(labels.length);
-    long[] order = new long[features];
-    int count = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0) {
-        order[count++] = ((long) keys[slot] << 32) | starts[slot];
-      }
-    }
-    Arrays.sort(order);
+    out.writeInt(entries.length - 1);
     int last = Integer.MIN_VALUE;
-    for (long feature : order) {
-      int key = (int) (feature >> 32);
+    for (long entry : table.entries()) {
+      int key = (int) (entry >> Integer.SIZE);
       Varint.write(out, key - last);
       last = key;
-      int at = (int) feature;
-      do {
-        out.writeByte(labels[at]);
-        out.writeByte(weights[at]);
-      } while (labels[at++] >= 0);
+      int at = (int) entry >>> COUNT_BITS;
+      int end = at + ((int) entry & MOST);
+      while (at < end) {
+        out.writeByte(at + 1 == end ? entries[at] | LAST : entries[at]);
+        out.writeByte(entries[at++] >> Byte.SIZE);
+      }
     }
   }
 
@@ -120,29 +125,30 @@ final class FixedWeights implements Weights {
     int classes = in.readInt();
     float largest = in.readFloat();
     int features = in.readInt();
-    int entries = in.readInt();
-    if (classes < 1 || classes > STEPS || features < 0 || entries < features) {
+    int size = in.readInt();
+    if (classes < 1 || classes > STEPS || features < 0 || size < features) {
       throw new IOException("weights of " + classes + " classes, " + features + " features");
     }
     int[] keys = new int[features];
-    int[] starts = new int[features];
-    byte[] labels = new byte[entries];
-    byte[] weights = new byte[entries];
-    int at = 0;
+    int[] starts = new int[features + 1];
+    short[] entries = new short[size + 1];
+    int at = 1;
     int key = Integer.MIN_VALUE;
     for (int i = 0; i < features; i++) {
       key += Varint.read(in);
       keys[i] = key;
       starts[i] = at;
+      int label;
       do {
-        labels[at] = in.readByte();
-        weights[at] = in.readByte();
-        if ((labels[at] & STEPS) >= classes) {
-          throw new IOException("class " + (labels[at] & STEPS) + " of " + classes);
+        label = in.readByte();
+        entries[at++] = entry(label & STEPS, in.readByte());
+        if ((label & STEPS) >= classes) {
+          throw new IOException("class " + (label & STEPS) + " of " + classes);
         }
-      } while (labels[at++] >= 0);
+      } while ((label & LAST) == 0);
     }
-    return new FixedWeights(classes, largest, keys, starts, labels, weights);
+    starts[features] = at;
+    return new FixedWeights(classes, largest, keys, starts, entries);
   }
 
   /** Collects weights; the entries of one feature must be put one after another. */
@@ -173,11 +179,10 @@ final class FixedWeights implements Weights {
       for (int i = 0; i < size; i++) {
         largest = Math.max(largest, Math.abs(weights[i]));
       }
-      byte[] packedLabels = new byte[size];
-      byte[] packedWeights = new byte[size];
+      short[] entries = new short[size + 1];
       int[] packedKeys = new int[size];
-      int[] starts = new int[size];
-      int packed = 0;
+      int[] starts = new int[size + 1];
+      int packed = 1;
       int features = 0;
       for (int i = 0; i < size; i++) {
         int code = code(weights[i], largest);
@@ -187,19 +192,16 @@ final class FixedWeights implements Weights {
         if (features == 0 || packedKeys[features - 1] != keys[i]) {
           packedKeys[features] = keys[i];
           starts[features++] = packed;
-        } else {
-          packedLabels[packed - 1] &= STEPS;
         }
-        packedLabels[packed] = (byte) (labels[i] | LAST);
-        packedWeights[packed++] = (byte) code;
+        entries[packed++] = entry(labels[i], code);
       }
+      starts[features] = packed;
       return new FixedWeights(
           classes,
           largest,
           Arrays.copyOf(packedKeys, features),
-          Arrays.copyOf(starts, features),
-          Arrays.copyOf(packedLabels, packed),
-          Arrays.copyOf(packedWeights, packed));
+          Arrays.copyOf(starts, features + 1),
+          Arrays.copyOf(entries, packed));
     }
   }
 }

@@ -39,6 +39,19 @@ final class Mix {
     return of(text, 0, text.length());
   }
 
+  /**
+   * Of a hash and what comes next, in 64 bits; never 0.
+   *
+   * @see "Steele, Lea and Flood 2014, Fast splittable pseudorandom number generators"
+   */
+  static long of(long hash, long value) {
+    long h = hash * 0x9E3779B97F4A7C15L ^ value;
+    h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
+    h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
+    h ^= h >>> 31;
+    return h == 0 ? 1 : h;
+  }
+
   private static int step(int hash, int value) {
     int mixed = (hash ^ value) * SECOND;
     return Integer.rotateLeft(mixed, 15) * FIRST;

@@ -19,8 +19,11 @@ final class Node {
   final long leftLabels;
   final long rightLabels;
 
+  /** A hash of the word, and of its children with their labels and the order they came in. */
+  final long signature;
+
   Node(int word) {
-    this(word, -1, null, null, null, null, 0, 0, 0, 0);
+    this(word, -1, null, null, null, null, 0, 0, 0, 0, Mix.of(0L, word + 1));
   }
 
   private Node(
@@ -33,7 +36,8 @@ final class Node {
       int leftCount,
       int rightCount,
       long leftLabels,
-      long rightLabels) {
+      long rightLabels,
+      long signature) {
     this.word = word;
     this.label = label;
     this.left = left;
@@ -44,11 +48,22 @@ final class Node {
     this.rightCount = rightCount;
     this.leftLabels = leftLabels;
     this.rightLabels = rightLabels;
+    this.signature = signature;
   }
 
   private Node labelled(int with) {
     return new Node(
-        word, with, left, left2, right, right2, leftCount, rightCount, leftLabels, rightLabels);
+        word,
+        with,
+        left,
+        left2,
+        right,
+        right2,
+        leftCount,
+        rightCount,
+        leftLabels,
+        rightLabels,
+        signature);
   }
 
   /** This word with one more child on its left, outside the others. */
@@ -63,7 +78,8 @@ final class Node {
         leftCount + 1,
         rightCount,
         leftLabels | (1L << with),
-        rightLabels);
+        rightLabels,
+        Mix.of(signature, ((long) child.word << 8) | with));
   }
 
   /** This word with one more child on its right, outside the others. */
@@ -78,6 +94,7 @@ final class Node {
         leftCount,
         rightCount + 1,
         leftLabels,
-        rightLabels | (1L << with));
+        rightLabels | (1L << with),
+        Mix.of(signature, ~(((long) child.word << 8) | with)));
   }
 }

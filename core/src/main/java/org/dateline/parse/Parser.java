@@ -20,6 +20,7 @@ public final class Parser {
   private final Model model;
   private final Upos[] upos;
   private final String[] xpos;
+  private final ThreadLocal<ScoreCache> caches = ThreadLocal.withInitial(ScoreCache::new);
 
   Parser(Model model) {
     this.model = model;
@@ -118,9 +119,10 @@ public final class Parser {
   private List<Token> parse(List<String> forms, List<Span> spans) {
     Words words = new Words(forms.toArray(String[]::new), model.clusters);
     int[] tags = new Tagger(model.tagger, model.wordTags).tag(words);
+    ScoreCache cache = caches.get();
     int[] heads = new int[words.size];
     int[] labels = new int[words.size];
-    new ArcParser(model.actions, model.labels, words, tags)
+    new CachedArcParser(model.actions, model.labels, words, tags, cache)
         .parse(model.beam, model.margin)
         .collect(heads, labels);
     List<Token> tokens = new ArrayList<>(words.size);

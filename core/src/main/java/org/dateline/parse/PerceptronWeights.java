@@ -46,13 +46,18 @@ final class PerceptronWeights implements Weights {
     return classes;
   }
 
+  @Override
+  public float unit() {
+    return 1;
+  }
+
   /** Counts one more example; averages are taken over examples. */
   void tick() {
     time++;
   }
 
   @Override
-  public void add(int feature, float[] scores) {
+  public void add(int feature, int[] scores) {
     int slot = slot(feature);
     if (table[slot] == feature) {
       int row = table[slot + 1];

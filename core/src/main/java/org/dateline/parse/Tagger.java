@@ -14,14 +14,14 @@ final class Tagger {
   private final Weights weights;
   private final WordTags known;
   private final int[] features = new int[MOST_FEATURES];
-  private final float[] scores;
+  private final int[] scores;
   private int count;
 
   /** A tagger for one thread; the weights are shared. */
   Tagger(Weights weights, WordTags known) {
     this.weights = weights;
     this.known = known;
-    this.scores = new float[weights.classes()];
+    this.scores = new int[weights.classes()];
   }
 
   /** Tags a sentence. */
