@@ -26,6 +26,7 @@ public record Rejected(String place, Stage stage, Reason reason, String detail) 
     TOO_LONG("too long"),
     NO_TEXT("no text"),
     DUPLICATE_ID("duplicate id"),
+    BAD_SPAN("no such span"),
     FAILED("coding failed");
 
     private final String words;

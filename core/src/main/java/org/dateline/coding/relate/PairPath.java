@@ -19,12 +19,7 @@ import org.dateline.document.Span;
  * @param down words from below {@code top} to above the target
  */
 record PairPath(
-    SentenceCoding coding,
-    int source,
-    int target,
-    List<Integer> up,
-    int top,
-    List<Integer> down) {
+    SentenceCoding coding, int source, int target, List<Integer> up, int top, List<Integer> down) {
   PairPath {
     up = List.copyOf(up);
     down = List.copyOf(down);
@@ -87,7 +82,9 @@ record PairPath(
     return new PairPath(coding, source, target, up, top, down);
   }
 
-  /** For each mention the word in it whose head stands outside, the highest if there are several. */
+  /**
+   * For each mention the word in it whose head stands outside, the highest if there are several.
+   */
   private static List<Integer> heads(Sentence sentence, List<Span> mentions) {
     List<Integer> heads = new ArrayList<>();
     for (Span mention : mentions) {
@@ -127,18 +124,13 @@ record PairPath(
     return words;
   }
 
-  /** Whether a word stands below the mention's head, or is it, and the mention is not empty. */
-  private boolean names(int party, int word) {
-    return party >= 0 && word >= 0 && word == party;
-  }
-
   /** How the parties of a rule's match lie to the two: "actor+recipient", "reversed", "none" ... */
   String fit(int[] actors, int[] recipients, boolean reciprocal) {
     boolean sourceActs = any(actors, source);
     boolean targetActs = any(actors, target);
     boolean sourceSuffers = any(recipients, source);
     boolean targetSuffers = any(recipients, target);
-    if (sourceActs && targetSuffers || reciprocal && both(sourceActs, targetActs)) {
+    if ((sourceActs && targetSuffers) || (reciprocal && sourceActs && targetActs)) {
       return "both";
     }
     if (targetActs && sourceSuffers) {
@@ -153,13 +145,9 @@ record PairPath(
     return sourceSuffers || targetActs ? "crossed" : "none";
   }
 
-  private static boolean both(boolean a, boolean b) {
-    return a && b;
-  }
-
-  private boolean any(int[] words, int party) {
+  private static boolean any(int[] words, int party) {
     for (int word : words) {
-      if (names(party, word)) {
+      if (word == party) {
         return true;
       }
     }

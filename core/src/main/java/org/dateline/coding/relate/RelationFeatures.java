@@ -9,7 +9,6 @@ import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.Status;
 import org.dateline.coding.rules.Graph;
 import org.dateline.coding.rules.Match;
-import org.dateline.coding.rules.NearMiss;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
@@ -21,6 +20,7 @@ import org.dateline.document.Upos;
 final class RelationFeatures {
   private static final Set<Upos> CONTENT = Set.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.ADV);
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final float WEAK = 0.35f;
   private static final float HALF = 0.6f;
 
@@ -66,13 +66,6 @@ final class RelationFeatures {
         add("on-path:" + type, 1);
       }
     }
-    for (NearMiss miss : path.coding().misses()) {
-      boolean near = path.words().contains(miss.trigger());
-      add("near:" + miss.rule().type() + (near ? ":path" : ""), near ? HALF : WEAK);
-      if (near) {
-        add("near-rule:" + miss.rule().name(), HALF);
-      }
-    }
     if (!joined) {
       add("no-rule", 1);
     }
@@ -112,7 +105,8 @@ final class RelationFeatures {
           add("near-path:" + lemma(child), HALF);
         }
         case "compound", "amod" -> add("modifier:" + lemma(child) + " " + lemma(word), 1);
-        case "conj", "advmod" -> add("near-path:" + lemma(child), WEAK);
+        case "advmod" -> adverb(word, child);
+        case "conj" -> add("near-path:" + lemma(child), WEAK);
         case "aux", "mark" -> auxiliary(word, child);
         default -> {}
       }
@@ -133,6 +127,15 @@ final class RelationFeatures {
         }
         default -> {}
       }
+    }
+  }
+
+  private void adverb(int word, int child) {
+    if (NOT.contains(graph.lemma(child))) {
+      add("not", 1);
+      add("not:" + lemma(word), 1);
+    } else {
+      add("near-path:" + lemma(child), WEAK);
     }
   }
 
@@ -205,10 +208,15 @@ final class RelationFeatures {
     }
   }
 
+  /**
+   * A lemma without the names, and adjectives made of names, that tell nothing of what happened.
+   */
   private String lemma(int word) {
     Token token = sentence.token(word);
+    boolean capital = word > 0 && Character.isUpperCase(token.form().charAt(0));
     return switch (token.upos()) {
       case PROPN -> "NAME";
+      case NOUN, ADJ -> capital ? "NAME" : graph.lemma(word);
       case NUM -> "NUMBER";
       case PRON -> "PRONOUN";
       default -> graph.lemma(word);

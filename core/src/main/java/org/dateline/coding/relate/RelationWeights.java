@@ -35,16 +35,14 @@ public final class RelationWeights {
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
         String[] cells = lines[i].split("\t", -1);
-        Optional<EventType> type =
-            cells.length == 3 ? EventType.named(cells[1]) : Optional.empty();
+        Optional<EventType> type = cells.length == 3 ? EventType.named(cells[1]) : Optional.empty();
         Optional<Float> weight = cells.length == 3 ? number(cells[2]) : Optional.empty();
         if (type.isPresent() && weight.isPresent()) {
           weights
               .computeIfAbsent(cells[0], f -> new EnumMap<>(EventType.class))
               .put(type.get(), weight.get());
         } else {
-          errors.add(
-              name + ":" + (i + 1) + ": expected feature, type, weight, found " + lines[i]);
+          errors.add(name + ":" + (i + 1) + ": expected feature, type, weight, found " + lines[i]);
         }
       }
     }
@@ -68,8 +66,7 @@ public final class RelationWeights {
     Map<EventType, Float> scores = new EnumMap<>(EventType.class);
     features.forEach(
         (feature, value) ->
-            of(feature)
-                .forEach((type, weight) -> scores.merge(type, value * weight, Float::sum)));
+            of(feature).forEach((type, weight) -> scores.merge(type, value * weight, Float::sum)));
     return scores;
   }
 

@@ -1,15 +1,26 @@
 package org.dateline.coding.relate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.coding.EventType;
 import org.dateline.coding.SentenceCoding;
+import org.dateline.document.PackedFile;
+import org.dateline.document.PackedFiles;
 
 /**
  * Says what type of event stands between two parties that are given. The rules that join them and
  * the words between them are features; readable weights decide. Thread-safe.
  */
 public final class Relator {
+  private static final String SHIPPED = "org/dateline/lexicon/relate";
+  private static final String FILE = "weights.tsv";
+
   private final RelationWeights weights;
 
   public Relator(RelationWeights weights) {
@@ -17,14 +28,59 @@ public final class Relator {
   }
 
   /**
-   * The type between two parties of a text.
+   * Loads weights: the user's relate/weights.tsv if there is one, else the shipped.
    *
-   * @param codings its sentences, at least one, as the rules read them
-   * @return one of PLOVER's sixteen types, never CLAIM
+   * @param lexicon folder of further lexicon files
+   * @throws IllegalArgumentException if the weights cannot be read, naming each line
    */
-  public EventType relate(List<SentenceCoding> codings, PartyPair pair) {
-    Map<EventType, Float> scores =
-        weights.scores(RelationFeatures.of(PairPath.between(codings, pair)));
+  public static Relator load(Optional<Path> lexicon) {
+    List<PackedFile> files = new ArrayList<>(PackedFiles.list(SHIPPED));
+    try {
+      if (lexicon.isPresent()) {
+        for (PackedFile file : PackedFiles.list(lexicon.get())) {
+          if (file.name().equals("relate/" + FILE)) {
+            return new Relator(RelationWeights.read(file.name(), file.text()));
+          }
+        }
+      }
+      for (PackedFile file : files) {
+        if (file.name().equals(FILE)) {
+          return new Relator(RelationWeights.read("relate/" + FILE, file.text()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new IllegalStateException("lexicon file missing: relate/" + FILE);
+  }
+
+  /**
+   * What stands between two parties of a text.
+   *
+   * @param codings its sentences as the rules read them; without any the answer is ACCUSE, the
+   *     commonest type of all
+   */
+  public Relation relate(List<SentenceCoding> codings, PartyPair pair) {
+    if (codings.isEmpty()) {
+      return new Relation(EventType.ACCUSE, List.of());
+    }
+    Map<String, Float> features = RelationFeatures.of(PairPath.between(codings, pair));
+    EventType best = best(features);
+    List<Relation.Reason> reasons = new ArrayList<>();
+    features.forEach(
+        (feature, value) -> {
+          double weight = weights.of(feature).getOrDefault(best, 0f) * value;
+          if (weight > 0) {
+            reasons.add(new Relation.Reason(feature, weight));
+          }
+        });
+    reasons.sort(Comparator.comparingDouble(Relation.Reason::weight).reversed());
+    return new Relation(best, reasons);
+  }
+
+  /** The type that the features speak for most; of equals the first of PLOVER's list. */
+  EventType best(Map<String, Float> features) {
+    Map<EventType, Float> scores = weights.scores(features);
     EventType best = EventType.ACCUSE;
     for (EventType type : EventType.values()) {
       if (type != EventType.CLAIM
