@@ -1,6 +1,7 @@
 package org.dateline.coding.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +33,20 @@ public final class RelationTrainer {
     public static final Settings USUAL = new Settings(20, 0.1f, 0.003f, 2, 0.2f);
   }
 
-  private record Example(int[] features, float[] values, int type, float weight) {}
+  /** An example by numbers: positions of features, what each counts, position of the type. */
+  private static final class Example {
+    private final int[] features;
+    private final float[] values;
+    private final int type;
+    private final float weight;
+
+    private Example(int[] features, float[] values, int type, float weight) {
+      this.features = features;
+      this.values = values;
+      this.type = type;
+      this.weight = weight;
+    }
+  }
 
   private record Given(Map<String, Float> features, EventType type, float weight) {}
 
@@ -69,7 +83,7 @@ public final class RelationTrainer {
     float[][] weights = new float[names.size()][TYPES.length];
     float[][] squares = new float[names.size()][TYPES.length];
     boolean[] known = new boolean[TYPES.length];
-    examples.forEach(e -> known[e.type()] = true);
+    examples.forEach(e -> known[e.type] = true);
     for (int round = 0; round < settings.rounds(); round++) {
       Collections.shuffle(examples, new Random(round));
       for (Example example : examples) {
@@ -103,9 +117,9 @@ public final class RelationTrainer {
       }
       examples.add(
           new Example(
-              java.util.Arrays.copyOf(features, size),
-              java.util.Arrays.copyOf(values, size),
-              one.type().ordinal(),
+              Arrays.copyOf(features, size),
+              Arrays.copyOf(values, size),
+              List.of(TYPES).indexOf(one.type()),
               one.weight()));
     }
     return examples;
@@ -113,14 +127,14 @@ public final class RelationTrainer {
 
   private void learn(Example example, float[][] weights, float[][] squares, boolean[] known) {
     double[] chances = chances(example, weights, known);
-    for (int i = 0; i < example.features().length; i++) {
-      float[] row = weights[example.features()[i]];
-      float[] square = squares[example.features()[i]];
+    for (int i = 0; i < example.features.length; i++) {
+      float[] row = weights[example.features[i]];
+      float[] square = squares[example.features[i]];
       for (int type = 0; type < TYPES.length; type++) {
         if (known[type]) {
-          double error = chances[type] - (type == example.type() ? 1 : 0);
+          double error = chances[type] - (type == example.type ? 1 : 0);
           double gradient =
-              example.weight() * error * example.values()[i] + settings.penalty() * row[type];
+              example.weight * error * example.values[i] + settings.penalty() * row[type];
           square[type] += (float) (gradient * gradient);
           row[type] -= (float) (settings.step() * gradient / (STEADY + Math.sqrt(square[type])));
         }
@@ -130,10 +144,10 @@ public final class RelationTrainer {
 
   private static double[] chances(Example example, float[][] weights, boolean[] known) {
     double[] scores = new double[TYPES.length];
-    for (int i = 0; i < example.features().length; i++) {
-      float[] row = weights[example.features()[i]];
+    for (int i = 0; i < example.features.length; i++) {
+      float[] row = weights[example.features[i]];
       for (int type = 0; type < TYPES.length; type++) {
-        scores[type] += example.values()[i] * row[type];
+        scores[type] += example.values[i] * row[type];
       }
     }
     double best = Double.NEGATIVE_INFINITY;

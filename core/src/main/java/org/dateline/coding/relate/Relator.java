@@ -66,6 +66,7 @@ public final class Relator {
     }
     Map<String, Float> features = RelationFeatures.of(PairPath.between(codings, pair));
     EventType best = best(features);
+    EventType type = conceded(best, features) ? EventType.CONCEDE : best;
     List<Relation.Reason> reasons = new ArrayList<>();
     features.forEach(
         (feature, value) -> {
@@ -75,7 +76,14 @@ public final class Relator {
           }
         });
     reasons.sort(Comparator.comparingDouble(Relation.Reason::weight).reversed());
-    return new Relation(best, reasons);
+    return new Relation(type, reasons);
+  }
+
+  /** The weights know RETREAT alone for yielding of both kinds; the rules that fired tell which. */
+  private static boolean conceded(EventType best, Map<String, Float> features) {
+    return best == EventType.RETREAT
+        && features.keySet().stream().anyMatch(f -> f.startsWith("fits:CONCEDE:"))
+        && features.keySet().stream().noneMatch(f -> f.startsWith("fits:RETREAT:"));
   }
 
   /** The type that the features speak for most; of equals the first of PLOVER's list. */
