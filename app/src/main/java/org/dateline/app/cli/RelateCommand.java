@@ -120,8 +120,7 @@ final class RelateCommand implements Callable<Integer> {
     return file == null ? input : file.toString();
   }
 
-  private void print(GivenPair pair, Relation relation)
-      throws IOException {
+  private void print(GivenPair pair, Relation relation) throws IOException {
     console.out().write(RelationJson.of(pair.id(), relation, explain));
     console.out().write('\n');
     related++;

@@ -48,9 +48,7 @@ public final class PairLines {
    */
   public static void read(String name, InputStream in, Sink sink) throws IOException {
     try (LineBytes lines = new LineBytes(in, Articles.LONGEST_LINE)) {
-      for (Optional<LineBytes.Line> line = lines.next();
-          line.isPresent();
-          line = lines.next()) {
+      for (Optional<LineBytes.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         read(name + ":" + line.get().number(), line.get(), sink);
       }
     }
@@ -118,10 +116,7 @@ public final class PairLines {
       JsonNode start = span.path("start");
       JsonNode end = span.path("end");
       boolean numbers = start.canConvertToInt() && end.canConvertToInt();
-      if (!numbers
-          || start.asInt() < 0
-          || end.asInt() <= start.asInt()
-          || end.asInt() > length) {
+      if (!numbers || start.asInt() < 0 || end.asInt() <= start.asInt() || end.asInt() > length) {
         String wanted = "\"" + party + "\": expected 0 <= start < end <= " + length;
         throw new Unanswerable(Reason.BAD_SPAN, wanted + ", found " + shortened(span.toString()));
       }

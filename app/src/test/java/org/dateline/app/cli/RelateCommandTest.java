@@ -47,8 +47,7 @@ class RelateCommandTest {
   void theFeaturesThatDecidedArePrintedWhenAskedFor() {
     Result result = run(MEETING, "relate", "--explain", "-");
 
-    assertThat(result.out())
-        .contains("\"because\":[{\"feature\":\"path:Anna\",\"weight\":0.5}]");
+    assertThat(result.out()).contains("\"because\":[{\"feature\":\"path:Anna\",\"weight\":0.5}]");
   }
 
   @Test
