@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.CodedArticle;
 import org.dateline.PipelineOptions;
+import org.dateline.coding.relate.PartyPair;
+import org.dateline.coding.relate.Relation;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
@@ -36,6 +38,9 @@ interface Engine {
 
     /** How each sentence of a text is read and coded. */
     String explain(String text);
+
+    /** What stands between two parties of a text. */
+    Relation relate(String text, PartyPair pair);
   }
 
   /** From text to dependency trees. Thread-safe. */

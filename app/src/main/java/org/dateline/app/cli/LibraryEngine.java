@@ -10,6 +10,9 @@ import org.dateline.CodedArticle;
 import org.dateline.Pipeline;
 import org.dateline.PipelineOptions;
 import org.dateline.clean.Cleaner;
+import org.dateline.coding.relate.PartyPair;
+import org.dateline.coding.relate.Relation;
+import org.dateline.coding.relate.Relator;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
@@ -20,7 +23,7 @@ import org.dateline.parse.Parser;
 final class LibraryEngine implements Engine {
   @Override
   public Coding coding(PipelineOptions options) {
-    return new LoadedPipeline(Pipeline.load(options));
+    return new LoadedPipeline(Pipeline.load(options), Relator.load(options.lexicon()));
   }
 
   @Override
@@ -29,7 +32,7 @@ final class LibraryEngine implements Engine {
         new Cleaner(), model.isPresent() ? Parser.load(model.get()) : Parser.load());
   }
 
-  private record LoadedPipeline(Pipeline pipeline) implements Coding {
+  private record LoadedPipeline(Pipeline pipeline, Relator relator) implements Coding {
     @Override
     public CodedArticle code(RawPage page) {
       return pipeline.code(page);
@@ -51,6 +54,11 @@ final class LibraryEngine implements Engine {
     @Override
     public String explain(String text) {
       return pipeline.explain(text);
+    }
+
+    @Override
+    public Relation relate(String text, PartyPair pair) {
+      return relator.relate(pipeline.explanations(text), pair);
     }
   }
 

@@ -27,6 +27,7 @@ public record Rejected(String place, Stage stage, Reason reason, String detail) 
     NO_TEXT("no text"),
     NOT_ENGLISH("not English"),
     DUPLICATE_ID("duplicate id"),
+    BAD_SPAN("no such span"),
     FAILED("coding failed");
 
     private final String words;

@@ -19,9 +19,12 @@ import org.dateline.coding.Attribution;
 import org.dateline.coding.Event;
 import org.dateline.coding.EventDate;
 import org.dateline.coding.EventPlace;
+import org.dateline.coding.EventType;
 import org.dateline.coding.Evidence;
 import org.dateline.coding.Quantity;
 import org.dateline.coding.Status;
+import org.dateline.coding.relate.PartyPair;
+import org.dateline.coding.relate.Relation;
 import org.dateline.document.Article;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
@@ -35,7 +38,7 @@ import org.dateline.mention.TimeMention.Granularity;
 
 /**
  * Stands in for the library: every "NAME met NAME" is an event, "may" before it makes it
- * hypothetical, and the word "crash" makes coding fail.
+ * hypothetical, and the word "crash" makes coding fail. Two parties of a text with "met" consult.
  */
 final class FakeEngine implements Engine {
   private static final Pattern MEETING =
@@ -70,6 +73,14 @@ final class FakeEngine implements Engine {
       @Override
       public String explain(String text) {
         return "read: " + text + "\n";
+      }
+
+      @Override
+      public Relation relate(String text, PartyPair pair) {
+        EventType type = text.contains(" met ") ? EventType.CONSULT : EventType.ACCUSE;
+        Span first = pair.source().get(0);
+        String words = text.substring(first.start(), first.end());
+        return new Relation(type, List.of(new Relation.Reason("path:" + words, 0.5)));
       }
     };
   }
