@@ -23,7 +23,7 @@ import org.dateline.parse.Parser;
 final class LibraryEngine implements Engine {
   @Override
   public Coding coding(PipelineOptions options) {
-    return new LoadedPipeline(Pipeline.load(options), Relator.load(options.lexicon()));
+    return new LoadedPipeline(Pipeline.load(options), new RelatorOnDemand(options.lexicon()));
   }
 
   @Override
@@ -32,7 +32,24 @@ final class LibraryEngine implements Engine {
         new Cleaner(), model.isPresent() ? Parser.load(model.get()) : Parser.load());
   }
 
-  private record LoadedPipeline(Pipeline pipeline, Relator relator) implements Coding {
+  /** The weights of {@code relate}, which no other command waits for. */
+  private static final class RelatorOnDemand {
+    private final Optional<Path> lexicon;
+    private Optional<Relator> loaded = Optional.empty();
+
+    RelatorOnDemand(Optional<Path> lexicon) {
+      this.lexicon = lexicon;
+    }
+
+    synchronized Relator get() {
+      if (loaded.isEmpty()) {
+        loaded = Optional.of(Relator.load(lexicon));
+      }
+      return loaded.get();
+    }
+  }
+
+  private record LoadedPipeline(Pipeline pipeline, RelatorOnDemand relator) implements Coding {
     @Override
     public CodedArticle code(RawPage page) {
       return pipeline.code(page);
@@ -58,7 +75,7 @@ final class LibraryEngine implements Engine {
 
     @Override
     public Relation relate(String text, PartyPair pair) {
-      return relator.relate(pipeline.explanations(text), pair);
+      return relator.get().relate(pipeline.explanations(text), pair);
     }
   }
 

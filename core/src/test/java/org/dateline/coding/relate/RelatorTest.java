@@ -31,7 +31,8 @@ class RelatorTest {
     List<Span> spans = new ArrayList<>();
     int start = 0;
     int at = 0;
-    for (char unit : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char unit = marked.charAt(i);
       if (unit == open) {
         start = at;
       } else if (unit == close) {
