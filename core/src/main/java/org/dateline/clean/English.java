@@ -11,8 +11,8 @@ public final class English {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "the", "of", "and", "to", "that", "with", "from", "by", "were", "been", "which", "this",
-          "have", "has", "had", "will", "they", "but", "not", "who", "would", "its", "after",
-          "their", "are", "it", "his", "said", "for", "on", "at", "is", "was");
+          "have", "has", "will", "they", "but", "not", "who", "would", "its", "after", "their",
+          "are", "it", "his", "said", "for", "on", "at");
 
   /** Shorter texts, such as headlines, may do without function words. */
   private static final int FEWEST_WORDS = 20;
