@@ -2,7 +2,6 @@ package org.dateline.app.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.CodedArticle;
 import org.dateline.PipelineOptions;
@@ -43,8 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Engine.Coding coding =
-        engine.coding(new PipelineOptions(Optional.empty(), Optional.empty(), Optional.empty()));
+    Engine.Coding coding = engine.coding(PipelineOptions.SHIPPED);
     Run run = new Run(console, 1);
     run.<CodedArticle>over(inputs, given -> annotated(coding, given), this::print);
     console.out().flush();

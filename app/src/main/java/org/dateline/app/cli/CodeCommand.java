@@ -1,13 +1,11 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.CodedArticle;
-import org.dateline.PipelineOptions;
 import org.dateline.app.ingest.Given;
 import org.dateline.app.ingest.Rejected.Reason;
 import org.dateline.app.ingest.Rejected.Stage;
@@ -18,6 +16,7 @@ import org.dateline.app.output.TableOutput;
 import org.dateline.clean.English;
 import org.dateline.document.RawPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,17 +71,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "articles coded at once; the output is the same for any number")
   private Optional<Integer> threads = Optional.empty();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "folder of rules that are added, or replace those of the same file name")
-  private Optional<Path> rules = Optional.empty();
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "folder of lexicon files that are added")
-  private Optional<Path> lexicon = Optional.empty();
+  @Mixin private KnowledgeFolders folders = new KnowledgeFolders();
 
   @Parameters(
       arity = "1..*",
@@ -100,9 +89,7 @@ final class CodeCommand implements Callable<Integer> {
     int usual = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS));
     int count = threads.orElse(usual);
     Usage.require(count >= 1, "--threads: expected a number from 1, found " + count);
-    Usage.requireFolder("--rules", rules);
-    Usage.requireFolder("--lexicon", lexicon);
-    Engine.Coding coding = engine.coding(new PipelineOptions(rules, lexicon, Optional.empty()));
+    Engine.Coding coding = engine.coding(folders.options());
     EventOutput output = output();
     Run run = new Run(console, count);
     run.<CodedArticle>over(inputs, given -> coding.code(page(english(given))), output::article);

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
-import org.dateline.PipelineOptions;
 import org.dateline.app.ingest.GivenPair;
 import org.dateline.app.ingest.PairLines;
 import org.dateline.app.ingest.Rejected;
@@ -18,6 +16,7 @@ import org.dateline.app.output.Cells;
 import org.dateline.app.output.RelationJson;
 import org.dateline.coding.relate.Relation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,17 +44,7 @@ final class RelateCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "print the features that speak for the type, too")
   private boolean explain;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "folder of rules that are added, or replace those of the same file name")
-  private Optional<Path> rules = Optional.empty();
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "folder of lexicon files that are added")
-  private Optional<Path> lexicon = Optional.empty();
+  @Mixin private KnowledgeFolders folders = new KnowledgeFolders();
 
   @Parameters(
       arity = "1..*",
@@ -70,9 +59,7 @@ final class RelateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Usage.requireFolder("--rules", rules);
-    Usage.requireFolder("--lexicon", lexicon);
-    Engine.Coding coding = engine.coding(new PipelineOptions(rules, lexicon, Optional.empty()));
+    Engine.Coding coding = engine.coding(folders.options());
     for (String input : inputs) {
       if (!input.equals("-") && !Files.isRegularFile(Path.of(input))) {
         reject(new Rejected(input, Stage.INPUT, Reason.MISSING, ""));
