@@ -2,6 +2,7 @@ package org.dateline.parse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.document.Article;
 import org.dateline.document.Line;
@@ -11,19 +12,25 @@ import org.dateline.document.Sentence;
 import org.dateline.document.Span;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
+import org.dateline.parse.network.Analysis;
+import org.dateline.parse.network.Analyzer;
 
 /**
  * Finds sentences, tokens, parts of speech, lemmas and dependency trees. Immutable; one parser
  * serves any number of threads. Time is linear in the length of the text.
  */
 public final class Parser {
+  /** Words that are parsed together; a longer sentence, which only CoNLL-U can bring, is cut. */
+  private static final int MOST_AT_ONCE = 160;
+
   private final Model model;
   private final Upos[] upos;
   private final String[] xpos;
-  private final ThreadLocal<ScoreCache> caches = ThreadLocal.withInitial(ScoreCache::new);
+  private final ThreadLocal<Analyzer> analyzers;
 
   Parser(Model model) {
     this.model = model;
+    this.analyzers = ThreadLocal.withInitial(() -> new Analyzer(model.network));
     int size = model.tags.size();
     upos = new Upos[size];
     xpos = new String[size];
@@ -117,30 +124,39 @@ public final class Parser {
   }
 
   private List<Token> parse(List<String> forms, List<Span> spans) {
-    Words words = new Words(forms.toArray(String[]::new), model.clusters);
-    int[] tags = new Tagger(model.tagger, model.wordTags).tag(words);
-    ScoreCache cache = caches.get();
-    int[] heads = new int[words.size];
-    int[] labels = new int[words.size];
-    new CachedArcParser(model.actions, model.labels, words, tags, cache)
-        .parse(model.beam, model.margin)
-        .collect(heads, labels);
-    List<Token> tokens = new ArrayList<>(words.size);
-    for (int i = 0; i < words.size; i++) {
-      boolean root = heads[i] == words.size;
-      String form = forms.get(i);
-      int tag = tags[i];
-      tokens.add(
-          new Token(
-              i,
-              form,
-              model.lemmatizer.lemma(form, upos[tag], xpos[tag]),
-              upos[tag],
-              xpos[tag],
-              root ? -1 : heads[i],
-              root ? "root" : model.relations.name(labels[i]),
-              spans.get(i)));
+    String[] words = forms.toArray(String[]::new);
+    List<Token> tokens = new ArrayList<>(words.length);
+    int start = 0;
+    while (start < words.length) {
+      int end = Math.min(words.length, start + MOST_AT_ONCE);
+      parse(Arrays.copyOfRange(words, start, end), start, spans, tokens);
+      start = end;
     }
     return tokens;
+  }
+
+  /** Parses a piece of a sentence; the root of a later piece hangs on that of the first. */
+  private void parse(String[] forms, int start, List<Span> spans, List<Token> tokens) {
+    Analysis analysis = analyzers.get().analyze(new Words(forms, model.vocabulary));
+    int first = -1;
+    for (Token token : tokens) {
+      first = token.head() < 0 ? token.index() : first;
+    }
+    for (int i = 0; i < forms.length; i++) {
+      boolean root = analysis.heads()[i] == forms.length;
+      int tag = analysis.tags()[i];
+      tokens.add(
+          new Token(
+              start + i,
+              forms[i],
+              model.lemmatizer.lemma(forms[i], upos[tag], xpos[tag]),
+              upos[tag],
+              xpos[tag],
+              root ? first : start + analysis.heads()[i],
+              !root
+                  ? model.relations.name(analysis.relations()[i])
+                  : first < 0 ? "root" : "parataxis",
+              spans.get(start + i)));
+    }
   }
 }

@@ -25,7 +25,7 @@ class ParserTest {
   private final Parser parser;
 
   ParserTest(@TempDir Path folder) throws IOException {
-    parser = Parser.load(TinyTreebank.train(folder, "tiny.bin"));
+    parser = Parser.load(TinyTreebank.model(folder, "tiny.bin"));
   }
 
   private static Article article(String text, Line... lines) {

@@ -9,26 +9,24 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Groups words by the words beside them: positive pointwise mutual information with the most
- * frequent words one and two places to the left and right, reduced to a hundred dimensions, then
- * spherical k-means.
+ * Describes words by the words beside them: positive pointwise mutual information with the most
+ * frequent words one and two places to the left and right, reduced to eighty dimensions.
  *
  * @see "Bullinaria and Levy 2007, Extracting semantic representations from word co-occurrence"
  */
-final class ClusterTrainer {
+final class WordVectors {
   private static final int CONTEXTS = 1500;
   private static final int PLACES = 4;
   private static final int[] OFFSETS = {-2, -1, 1, 2};
-  private static final int DIMENSIONS = 80;
+  static final int DIMENSIONS = 80;
   private static final int POWER_ROUNDS = 4;
-  private static final int MEANS_ROUNDS = 12;
 
   private final int leastCount;
   private final long seed;
   private final Map<String, int[]> counts = new HashMap<>();
   private final List<String[]> sentences = new ArrayList<>();
 
-  ClusterTrainer(int leastCount, long seed) {
+  WordVectors(int leastCount, long seed) {
     this.leastCount = leastCount;
     this.seed = seed;
   }
@@ -56,34 +54,14 @@ final class ClusterTrainer {
     return words;
   }
 
-  /**
-   * Groups the words.
-   *
-   * @param fine number of clusters
-   * @param coarse number of clusters of the second, coarser grouping
-   */
-  Clusters clusters(int fine, int coarse) {
+  /** A vector of length 1 for each word of the vocabulary. */
+  float[][] vectors() {
     List<String> words = vocabulary();
     Map<String, Integer> numbers = new HashMap<>();
     for (String word : words) {
       numbers.put(word, numbers.size());
     }
-    float[][] vectors = reduced(rows(words.size(), numbers));
-    int[] small = means(vectors, Math.min(fine, words.size()));
-    int[] large = means(vectors, Math.min(coarse, words.size()));
-    long[] keyed = new long[words.size()];
-    for (int i = 0; i < keyed.length; i++) {
-      long key = ((long) Mix.of(words.get(i)) << 32);
-      keyed[i] = key | ((long) (large[i] + 1) << 16) | (small[i] + 1);
-    }
-    Arrays.sort(keyed);
-    int[] keys = new int[keyed.length];
-    int[] values = new int[keyed.length];
-    for (int i = 0; i < keyed.length; i++) {
-      keys[i] = (int) (keyed[i] >> 32);
-      values[i] = (int) keyed[i];
-    }
-    return new Clusters(keys, values);
+    return reduced(rows(words.size(), numbers));
   }
 
   /** For each word the columns of its contexts and how surprising each is. */
@@ -231,45 +209,5 @@ final class ClusterTrainer {
         line[d] *= by;
       }
     }
-  }
-
-  /** Spherical k-means, begun with the most frequent words. */
-  private static int[] means(float[][] vectors, int clusters) {
-    float[][] centres = new float[clusters][];
-    for (int c = 0; c < clusters; c++) {
-      centres[c] = vectors[c].clone();
-    }
-    int[] nearest = new int[vectors.length];
-    for (int round = 0; round < MEANS_ROUNDS; round++) {
-      for (int i = 0; i < vectors.length; i++) {
-        nearest[i] = nearest(vectors[i], centres);
-      }
-      for (float[] centre : centres) {
-        Arrays.fill(centre, 0);
-      }
-      for (int i = 0; i < vectors.length; i++) {
-        addTo(centres[nearest[i]], vectors[i], 1);
-      }
-      for (float[] centre : centres) {
-        unit(centre);
-      }
-    }
-    return nearest;
-  }
-
-  private static int nearest(float[] vector, float[][] centres) {
-    int best = 0;
-    float most = Float.NEGATIVE_INFINITY;
-    for (int c = 0; c < centres.length; c++) {
-      float dot = 0;
-      for (int d = 0; d < vector.length; d++) {
-        dot += vector[d] * centres[c][d];
-      }
-      if (dot > most) {
-        most = dot;
-        best = c;
-      }
-    }
-    return best;
   }
 }
