@@ -65,23 +65,36 @@ public final class Parser {
     return model.provenance;
   }
 
-  /** Parses the sentences of the lines that are for reading. */
+  /**
+   * Parses the sentences of the lines that are for reading. Where one was too long and had to be
+   * cut, a note on the article says so.
+   */
   public ParsedArticle parse(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     List<Line> lines = article.lines();
+    int cuts = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).kind().analysed()) {
-        parse(lines.get(i), i, sentences);
+        cuts += parse(lines.get(i), i, sentences);
       }
     }
-    return new ParsedArticle(article, sentences);
+    return new ParsedArticle(cuts == 0 ? article : article.withNote(note(cuts)), sentences);
   }
 
-  private void parse(Line line, int at, List<Sentence> sentences) {
+  private static String note(int cuts) {
+    return "sentences of more than "
+        + SentenceSplitter.LONGEST
+        + " words cut in "
+        + cuts
+        + (cuts == 1 ? " place" : " places");
+  }
+
+  private int parse(Line line, int at, List<Sentence> sentences) {
     String text = line.text();
     List<Span> tokens = Tokenizer.tokens(text);
+    SentenceSplitter splitter = new SentenceSplitter(text, tokens);
     int start = 0;
-    for (int end : SentenceSplitter.ends(text, tokens)) {
+    for (int end : splitter.run()) {
       List<String> forms = new ArrayList<>(end - start);
       List<Span> spans = new ArrayList<>(end - start);
       for (Span token : tokens.subList(start, end)) {
@@ -91,6 +104,7 @@ public final class Parser {
       sentences.add(new Sentence(sentences.size(), line.kind(), at, parse(forms, spans)));
       start = end;
     }
+    return splitter.cuts();
   }
 
   /**
