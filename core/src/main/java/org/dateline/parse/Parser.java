@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dateline.document.Article;
 import org.dateline.document.Line;
 import org.dateline.document.LineKind;
@@ -23,6 +24,9 @@ public final class Parser {
   /** Words that are parsed together; a longer sentence, which only CoNLL-U can bring, is cut. */
   private static final int MOST_AT_ONCE = 160;
 
+  /** Of the relations of each of these groups a head has one at most. */
+  static final List<Set<String>> ONCE = List.of(Set.of("obj"), Set.of("iobj"));
+
   private final Model model;
   private final Upos[] upos;
   private final String[] xpos;
@@ -30,7 +34,8 @@ public final class Parser {
 
   Parser(Model model) {
     this.model = model;
-    this.analyzers = ThreadLocal.withInitial(() -> new Analyzer(model.network));
+    int[] once = model.relations.groups(ONCE);
+    this.analyzers = ThreadLocal.withInitial(() -> new Analyzer(model.network, once));
     int size = model.tags.size();
     upos = new Upos[size];
     xpos = new String[size];

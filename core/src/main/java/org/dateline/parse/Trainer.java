@@ -93,7 +93,8 @@ public final class Trainer {
       long seed = options.seed() + 100L * k;
       teachers.add(networks.train("teacher " + k, seed, set.examples(), List.of()));
     }
-    ThreadLocal<Ensemble> ensemble = ThreadLocal.withInitial(() -> new Ensemble(teachers));
+    int[] once = set.relations().groups(Parser.ONCE);
+    ThreadLocal<Ensemble> ensemble = ThreadLocal.withInitial(() -> new Ensemble(teachers, once));
     List<Example> silver =
         chosen.parallelStream()
             .map(forms -> set.example(forms, ensemble.get().read(set.words(forms))))

@@ -137,12 +137,7 @@ final class Words implements Inputs {
     int runs = 0;
     for (int i = 0; i < form.length() && runs < 8; i++) {
       char c = form.charAt(i);
-      int kind = c;
-      if (Character.isUpperCase(c)) {
-        kind = 'X';
-      } else if (Character.isLetter(c)) {
-        kind = 'x';
-      }
+      int kind = kind(c);
       if (kind != last) {
         hash = hash * 31 + kind;
         last = kind;
@@ -151,5 +146,18 @@ final class Words implements Inputs {
     }
     boolean short3 = form.length() < 3;
     return hash * 2 + (short3 ? 1 : 0);
+  }
+
+  private static int kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return 'x';
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return 'X';
+    }
+    if (c < 0x80) {
+      return c;
+    }
+    return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
   }
 }

@@ -9,12 +9,17 @@ public final class Analyzer {
 
   private final Network network;
   private final Pass pass;
+  private final int[] once;
   private final float[] description;
   private final long[] types = new long[TYPES];
   private final float[][] kept = new float[TYPES][];
 
-  public Analyzer(Network network) {
+  /**
+   * @param once for each relation the group of which a head has one at most, 0 for none
+   */
+  public Analyzer(Network network, int[] once) {
     this.network = network;
+    this.once = once.clone();
     this.pass = new Pass(network);
     this.description = new float[network.shape.input()];
   }
@@ -53,7 +58,9 @@ public final class Analyzer {
     int[] heads = new int[pass.size];
     TreeDecoder.decode(pass.arcs, pass.size, heads);
     relations(heads);
-    return new Analysis(largest(pass.tags, pass.size), heads, largest(pass.labels, pass.size));
+    int[] relations = largest(pass.labels, pass.size);
+    Once.enforce(once, heads, pass.labels, relations);
+    return new Analysis(largest(pass.tags, pass.size), heads, relations);
   }
 
   /** Computes the scores of relations to given heads. */

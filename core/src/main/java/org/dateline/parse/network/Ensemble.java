@@ -5,12 +5,15 @@ import java.util.List;
 /** Several networks that decide together: their probabilities are averaged. For one thread. */
 public final class Ensemble {
   private final List<Analyzer> members;
+  private final int[] once;
 
   /**
    * @param networks of the same shape
+   * @param once for each relation the group of which a head has one at most, 0 for none
    */
-  public Ensemble(List<Network> networks) {
-    members = networks.stream().map(Analyzer::new).toList();
+  public Ensemble(List<Network> networks, int[] once) {
+    this.once = once.clone();
+    members = networks.stream().map(network -> new Analyzer(network, once)).toList();
   }
 
   /** What they decide for a sentence of at least one word. */
@@ -36,7 +39,9 @@ public final class Ensemble {
       member.relations(heads);
       add(member.relationScores(), labels);
     }
-    return new Analysis(Analyzer.largest(tags, n), heads, Analyzer.largest(labels, n));
+    int[] relations = Analyzer.largest(labels, n);
+    Once.enforce(once, heads, labels, relations);
+    return new Analysis(Analyzer.largest(tags, n), heads, relations);
   }
 
   private static void add(float[][] scores, float[][] sums) {

@@ -147,12 +147,7 @@ public final class Learner {
         }
       }
       for (float[][] table :
-          List.of(
-              network.roles,
-              network.tags,
-              network.entities,
-              network.labels,
-              network.rootArc)) {
+          List.of(network.roles, network.tags, network.entities, network.labels, network.rootArc)) {
         spread(table, random);
       }
       spread(network.rootLabel, random);

@@ -140,8 +140,8 @@ class LearnerTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     learner.network().write(new DataOutputStream(bytes));
     Network read = Network.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    Analyzer analyzer = new Analyzer(read);
-    Ensemble two = new Ensemble(List.of(learner.network(), read));
+    Analyzer analyzer = new Analyzer(read, new int[SHAPE.relations()]);
+    Ensemble two = new Ensemble(List.of(learner.network(), read), new int[SHAPE.relations()]);
     for (Example example : examples) {
       Analysis analysis = analyzer.analyze(example.inputs());
       assertThat(analysis.tags()).isEqualTo(example.tags());
