@@ -20,6 +20,7 @@ final class Measure {
     Analyser analyser = load(arguments[0]);
     analyser.analyse(List.of(FIRST));
     long load = System.currentTimeMillis() - Long.parseLong(arguments[3]);
+    long loadCpu = processor();
     long live = live();
 
     List<List<String>> articles = Texts.read(Path.of(arguments[1]));
@@ -42,6 +43,7 @@ final class Measure {
                 counts.sentences(),
                 counts.tokens(),
                 load / 1e3,
+                loadCpu / 1e9,
                 counts.tokens() / (taken / 1e9),
                 counts.tokens() / (cpu / 1e9),
                 live / 1e6,
@@ -64,6 +66,11 @@ final class Measure {
       counts = counts.plus(analyser.analyse(article));
     }
     return counts;
+  }
+
+  /** Nanoseconds of processor time that this process took, with those of the compiler's threads. */
+  private static long processor() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   /** Bytes of the heap that are in use. */

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
  * The figures of one run.
  *
  * @param load seconds from the start of the JVM to the end of the first sentence
+ * @param loadCpu seconds of processor time in it
  * @param speed tokens a second of the clock
  * @param cpuSpeed tokens a second that the one thread had the processor
  * @param live megabytes of the heap in use after loading
@@ -19,6 +20,7 @@ record Measurement(
     long sentences,
     long tokens,
     double load,
+    double loadCpu,
     double speed,
     double cpuSpeed,
     double live,
@@ -27,12 +29,13 @@ record Measurement(
   String row() {
     return String.format(
         Locale.ROOT,
-        "%s\t%d\t%d\t%d\t%.3f\t%.1f\t%.1f\t%.1f\t%.1f",
+        "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.1f\t%.1f\t%.1f\t%.1f",
         system,
         articles,
         sentences,
         tokens,
         load,
+        loadCpu,
         speed,
         cpuSpeed,
         live,
@@ -41,8 +44,8 @@ record Measurement(
 
   static Measurement of(String row) {
     String[] cells = row.split("\t", -1);
-    if (cells.length != 9) {
-      throw new IllegalArgumentException("expected 9 figures, found: " + row);
+    if (cells.length != 10) {
+      throw new IllegalArgumentException("expected 10 figures, found: " + row);
     }
     return new Measurement(
         cells[0],
@@ -53,7 +56,8 @@ record Measurement(
         Double.parseDouble(cells[5]),
         Double.parseDouble(cells[6]),
         Double.parseDouble(cells[7]),
-        Double.parseDouble(cells[8]));
+        Double.parseDouble(cells[8]),
+        Double.parseDouble(cells[9]));
   }
 
   /** The middle figure of several runs, of two the greater. */

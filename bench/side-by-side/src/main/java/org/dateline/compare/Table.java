@@ -27,7 +27,7 @@ final class Table {
     List<Measurement> first = systems.values().iterator().next();
     System.out.printf(
         Locale.ROOT,
-        "%-9s %6s %9s %8s %15s %15s %15s %15s %15s%n",
+        "%-9s %6s %9s %8s %15s %15s %15s %15s %15s %15s%n",
         "system",
         "rounds",
         "sentences",
@@ -35,13 +35,14 @@ final class Table {
         "tokens/s",
         "tokens/CPU s",
         "load s",
+        "load CPU s",
         "heap MB",
         "peak MB");
     systems.forEach(
         (name, runs) ->
             System.out.printf(
                 Locale.ROOT,
-                "%-9s %6d %9d %8d %s %s %s %s %s%n",
+                "%-9s %6d %9d %8d %s %s %s %s %s %s%n",
                 name,
                 runs.size(),
                 runs.get(0).sentences(),
@@ -49,6 +50,7 @@ final class Table {
                 cell(runs, first, Measurement::speed, 0),
                 cell(runs, first, Measurement::cpuSpeed, 0),
                 cell(runs, first, Measurement::load, 1),
+                cell(runs, first, Measurement::loadCpu, 1),
                 cell(runs, first, Measurement::live, 0),
                 cell(runs, first, Measurement::peak, 0)));
   }
