@@ -15,6 +15,7 @@ import org.dateline.coding.CodingKnowledge;
 import org.dateline.coding.Event;
 import org.dateline.coding.Explanation;
 import org.dateline.coding.SentenceCoding;
+import org.dateline.coding.confidence.ConfidenceWeights;
 import org.dateline.coding.rules.Rule;
 import org.dateline.coding.rules.RuleFile;
 import org.dateline.document.Article;
@@ -36,6 +37,7 @@ import org.dateline.parse.Parser;
 public final class Pipeline {
   private static final String RULES = "org/dateline/rules/en";
   private static final String LEXICON = "org/dateline/lexicon/";
+  private static final String CONFIDENCE = "confidence/weights.tsv";
 
   private final Cleaner cleaner;
   private final Parser parser;
@@ -62,7 +64,10 @@ public final class Pipeline {
     CompletableFuture<MentionResolver> resolver =
         CompletableFuture.supplyAsync(() -> MentionResolver.load(options.lexicon()));
     CodingKnowledge knowledge = knowledge(options);
-    return new Pipeline(new Cleaner(), loaded(parser), loaded(resolver), new Coder(knowledge));
+    ConfidenceWeights weights =
+        ConfidenceWeights.read(CONFIDENCE, lexiconText(CONFIDENCE, options));
+    Coder coder = new Coder(knowledge, weights);
+    return new Pipeline(new Cleaner(), loaded(parser), loaded(resolver), coder);
   }
 
   /** What was loaded in the background, or the exception that stopped it. */
@@ -171,6 +176,16 @@ public final class Pipeline {
     return new CodedArticle(article, parsed, mentions, events);
   }
 
+  /** Codes a page, and keeps how each of its sentences was read. */
+  public ExplainedArticle explained(RawPage page) {
+    Article article = clean(page);
+    ParsedArticle parsed = parse(article);
+    Mentions mentions = resolve(parsed);
+    List<SentenceCoding> codings = coder.read(parsed, mentions);
+    CodedArticle coded = new CodedArticle(article, parsed, mentions, coder.events(codings));
+    return new ExplainedArticle(coded, codings);
+  }
+
   /** The coding rules in use, in the order of their files. */
   public List<Rule> rules() {
     return coder.rules().rules();
@@ -187,11 +202,7 @@ public final class Pipeline {
             List.of());
     ParsedArticle parsed = parse(article);
     Mentions mentions = resolve(parsed);
-    List<SentenceCoding> explanations = new ArrayList<>();
-    for (int i = 0; i < parsed.sentences().size(); i++) {
-      explanations.add(coder.explain(parsed, mentions, i));
-    }
-    return explanations;
+    return coder.read(parsed, mentions);
   }
 
   /** The same as {@link #explanations}, as plain text. */

@@ -46,6 +46,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new RelateCommand(engine, console));
     command.addSubcommand(new ParseCommand(engine, console));
     command.addSubcommand(new TrainCommand(console));
+    command.addSubcommand(new CalibrateCommand(engine, console));
     command.getSubcommands().values().forEach(Main::withHelp);
     withHelp(command);
     command

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.CodedArticle;
+import org.dateline.ExplainedArticle;
 import org.dateline.PipelineOptions;
 import org.dateline.clean.Cleaner;
 import org.dateline.coding.Actor;
@@ -25,6 +26,7 @@ import org.dateline.coding.Quantity;
 import org.dateline.coding.Status;
 import org.dateline.coding.relate.PartyPair;
 import org.dateline.coding.relate.Relation;
+import org.dateline.coding.rules.Rule;
 import org.dateline.document.Article;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
@@ -68,6 +70,16 @@ final class FakeEngine implements Engine {
               new PlaceMention(0, 0, 0, place, text, PlaceMention.Kind.NAME, Optional.of(SOCHI)));
         }
         return article(page, mentions, List.of());
+      }
+
+      @Override
+      public ExplainedArticle explained(RawPage page) {
+        return new ExplainedArticle(coded(page), List.of());
+      }
+
+      @Override
+      public List<Rule> rules() {
+        return List.of();
       }
 
       @Override
