@@ -167,8 +167,10 @@ final class CalibrateCommand implements Callable<Integer> {
     return table
         + String.format(
             Locale.ROOT,
-            "expected calibration error %.3f, Brier score %.3f; %d of %d events right\n",
+            "expected calibration error %.3f (%.3f by luck alone), Brier score %.3f; %d of %d"
+                + " events right\n",
             reliability.calibrationError(),
+            reliability.noise(),
             reliability.brier(),
             reliability.right(),
             reliability.size());

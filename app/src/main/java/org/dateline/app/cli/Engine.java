@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.CodedArticle;
 import org.dateline.ExplainedArticle;
 import org.dateline.PipelineOptions;
+import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.relate.PartyPair;
 import org.dateline.coding.relate.Relation;
 import org.dateline.coding.rules.Rule;
@@ -40,6 +41,9 @@ interface Engine {
 
     /** The same as {@link #code}, with how each sentence was read. */
     ExplainedArticle explained(RawPage page);
+
+    /** How the sentences of a text that is no page are read. */
+    List<SentenceCoding> explanations(String text);
 
     /** The rules in use, in the order of their files. */
     List<Rule> rules();

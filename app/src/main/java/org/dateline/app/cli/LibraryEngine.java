@@ -11,6 +11,7 @@ import org.dateline.ExplainedArticle;
 import org.dateline.Pipeline;
 import org.dateline.PipelineOptions;
 import org.dateline.clean.Cleaner;
+import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.relate.PartyPair;
 import org.dateline.coding.relate.Relation;
 import org.dateline.coding.relate.Relator;
@@ -73,6 +74,11 @@ final class LibraryEngine implements Engine {
     @Override
     public ExplainedArticle explained(RawPage page) {
       return pipeline.explained(page);
+    }
+
+    @Override
+    public List<SentenceCoding> explanations(String text) {
+      return pipeline.explanations(text);
     }
 
     @Override

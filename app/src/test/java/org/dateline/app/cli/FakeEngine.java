@@ -23,6 +23,7 @@ import org.dateline.coding.EventPlace;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Evidence;
 import org.dateline.coding.Quantity;
+import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.Status;
 import org.dateline.coding.relate.PartyPair;
 import org.dateline.coding.relate.Relation;
@@ -75,6 +76,11 @@ final class FakeEngine implements Engine {
       @Override
       public ExplainedArticle explained(RawPage page) {
         return new ExplainedArticle(coded(page), List.of());
+      }
+
+      @Override
+      public List<SentenceCoding> explanations(String text) {
+        return List.of();
       }
 
       @Override

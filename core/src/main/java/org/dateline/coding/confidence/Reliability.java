@@ -2,6 +2,7 @@ package org.dateline.coding.confidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Compares chances that were told with what came out, in ten bins of equal width.
@@ -23,6 +24,10 @@ public final class Reliability {
    */
   public record Bin(double low, double high, int size, double predicted, double observed) {}
 
+  /** Times that outcomes are drawn, for {@link #noise}. */
+  private static final int DRAWS = 1000;
+
+  private final List<Double> chances = new ArrayList<>();
   private final int[] sizes = new int[BINS];
   private final int[] rights = new int[BINS];
   private final double[] sums = new double[BINS];
@@ -34,12 +39,18 @@ public final class Reliability {
    * @param chance that was told, 0 to 1
    */
   public void add(double chance, boolean right) {
-    int bin = Math.min(BINS - 1, (int) (chance * BINS + 1e-9));
+    int bin = bin(chance);
+    chances.add(chance);
     sizes[bin]++;
     sums[bin] += chance;
     rights[bin] += right ? 1 : 0;
     double error = chance - (right ? 1 : 0);
     squares += error * error;
+  }
+
+  private static int bin(double chance) {
+    // Chances are told in hundredths, and 0.3 * 10 must not fall below 3.
+    return Math.min(BINS - 1, (int) (chance * BINS + 1e-9));
   }
 
   /** The ten bins, from 0 to 1. */
@@ -79,6 +90,25 @@ public final class Reliability {
       sum += Math.abs(sums[i] - rights[i]);
     }
     return sum / Math.max(1, size());
+  }
+
+  /**
+   * The calibration error that as many events would show on average if the chances were exactly
+   * right: what of it is luck. The same chances give the same number.
+   */
+  public double noise() {
+    Random random = new Random(1);
+    double sum = 0;
+    for (int draw = 0; draw < DRAWS; draw++) {
+      double[] gaps = new double[BINS];
+      for (double chance : chances) {
+        gaps[bin(chance)] += chance - (random.nextDouble() < chance ? 1 : 0);
+      }
+      for (double gap : gaps) {
+        sum += Math.abs(gap);
+      }
+    }
+    return sum / DRAWS / Math.max(1, size());
   }
 
   /** Brier score: the mean square of chance minus outcome; 0 without events. */
