@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -184,6 +185,22 @@ public final class Pipeline {
     List<SentenceCoding> codings = coder.read(parsed, mentions);
     CodedArticle coded = new CodedArticle(article, parsed, mentions, coder.events(codings));
     return new ExplainedArticle(coded, codings);
+  }
+
+  /**
+   * How an event of an article came about, as plain text: its sentences with their trees, the rule
+   * with its file and line, which word filled which slot and how each slot was decided.
+   *
+   * @return empty if the article has no event of that id
+   */
+  public Optional<String> explain(ExplainedArticle article, String id) {
+    List<Event> events = article.coded().events();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).id().equals(id)) {
+        return Optional.of(coder.explain(article.sentences(), events, i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The coding rules in use, in the order of their files. */

@@ -90,4 +90,15 @@ public final class Coder {
             .thenComparing(t -> t.event().type()));
     return tellings;
   }
+
+  /**
+   * How an event came about, as plain text: its sentences, rule and slots.
+   *
+   * @param codings the sentences of its article
+   * @param events the events of its article
+   * @param at position of the event among them
+   */
+  public String explain(List<SentenceCoding> codings, List<Event> events, int at) {
+    return new EventExplanation(knowledge.status(), confidence.weights(), codings).of(events, at);
+  }
 }

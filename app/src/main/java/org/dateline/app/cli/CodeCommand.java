@@ -1,18 +1,14 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.CodedArticle;
-import org.dateline.app.ingest.Given;
 import org.dateline.app.output.CsvOutput;
 import org.dateline.app.output.EventOutput;
 import org.dateline.app.output.JsonLinesOutput;
 import org.dateline.app.output.TableOutput;
 import org.dateline.coding.Event;
-import org.dateline.document.RawPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +51,7 @@ final class CodeCommand implements Callable<Integer> {
       defaultValue = "table")
   private Format format = Format.table;
 
-  @Option(
-      names = "--date",
-      paramLabel = "D",
-      description = "publication date of articles that come without one: 2020-09-14")
-  private Optional<LocalDate> date = Optional.empty();
+  @Mixin private PublicationDate date = new PublicationDate();
 
   @Mixin private Threads threads = new Threads();
 
@@ -92,7 +84,9 @@ final class CodeCommand implements Callable<Integer> {
     EventOutput output = output();
     Run run = new Run(console, count);
     run.<CodedArticle>over(
-        inputs, given -> likely(coding.code(page(Run.english(given)))), output::article);
+        inputs,
+        given -> likely(coding.code(date.given(Run.english(given).page()))),
+        output::article);
     output.end();
     run.summarise("coded");
     return run.exitCode();
@@ -102,13 +96,6 @@ final class CodeCommand implements Callable<Integer> {
     List<Event> events =
         coded.events().stream().filter(e -> e.confidence() >= minConfidence).toList();
     return new CodedArticle(coded.article(), coded.parsed(), coded.mentions(), events);
-  }
-
-  private RawPage page(Given given) {
-    RawPage page = given.page();
-    return date.isEmpty() || page.metadata().date().isPresent()
-        ? page
-        : new RawPage(page.id(), page.text(), page.metadata().withDate(date.get()));
   }
 
   private EventOutput output() {

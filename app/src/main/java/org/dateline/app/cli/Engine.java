@@ -42,6 +42,9 @@ interface Engine {
     /** The same as {@link #code}, with how each sentence was read. */
     ExplainedArticle explained(RawPage page);
 
+    /** How an event of an article came about; empty if the article has no event of that id. */
+    Optional<String> explain(ExplainedArticle article, String id);
+
     /** How the sentences of a text that is no page are read. */
     List<SentenceCoding> explanations(String text);
 

@@ -77,6 +77,11 @@ final class LibraryEngine implements Engine {
     }
 
     @Override
+    public Optional<String> explain(ExplainedArticle article, String id) {
+      return pipeline.explain(article, id);
+    }
+
+    @Override
     public List<SentenceCoding> explanations(String text) {
       return pipeline.explanations(text);
     }

@@ -53,6 +53,8 @@ final class RulesCommand implements Callable<Integer> {
       defaultValue = "2")
   private int samples;
 
+  @Mixin private PublicationDate date = new PublicationDate();
+
   @Mixin private Threads threads = new Threads();
 
   @Mixin private KnowledgeFolders folders = new KnowledgeFolders();
@@ -82,7 +84,7 @@ final class RulesCommand implements Callable<Integer> {
     Run run = new Run(console, count);
     run.<ExplainedArticle>over(
         inputs,
-        given -> coding.explained(Run.english(given).page()),
+        given -> coding.explained(date.given(Run.english(given).page())),
         read -> statistics.add(read.coded().article().id(), read.sentences()));
     print(statistics, false);
     run.summarise("read");

@@ -197,6 +197,11 @@ final class Run {
     return coded > 0 ? SOME_REJECTED : NOTHING_DONE;
   }
 
+  /** How many articles were worked on without a fault. */
+  int done() {
+    return coded;
+  }
+
   /** Whether every input was fine and none was rejected. */
   boolean clean() {
     return rejected.isEmpty();

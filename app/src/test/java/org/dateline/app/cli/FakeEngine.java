@@ -79,6 +79,14 @@ final class FakeEngine implements Engine {
       }
 
       @Override
+      public Optional<String> explain(ExplainedArticle article, String id) {
+        return article.coded().events().stream()
+            .filter(event -> event.id().equals(id))
+            .map(event -> "event " + id + " of " + event.article() + "\n")
+            .findFirst();
+      }
+
+      @Override
       public List<SentenceCoding> explanations(String text) {
         return List.of();
       }
