@@ -56,7 +56,7 @@ public class RuleBenchmark {
     bytes = Texts.bytes(text);
   }
 
-  private static PipelineOptions options(int more) {
+  static PipelineOptions options(int more) {
     try {
       Path folder = Files.createTempDirectory("rules");
       Files.writeString(folder.resolve("further.txt"), rules(more));
