@@ -4,17 +4,18 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import org.dateline.Pipeline;
-import org.dateline.PipelineOptions;
+import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
+import org.dateline.mention.Mentions;
 
 /**
  * The cost of coding in CPU time, for machines that do other work and where JMH's clock therefore
- * tells little: by length of the article, and with a thousand further rules, measured in turns.
+ * tells little: by length of the article, and what a thousand further rules add, measured in turns.
  */
 public final class CpuTime {
   private static final int[] LENGTHS = {1_000, 10_000, 100_000};
   private static final int TURNS = 25;
-  private static final int WARM_UP = 15;
+  private static final int WARM_UP = 20;
 
   private CpuTime() {}
 
@@ -22,39 +23,47 @@ public final class CpuTime {
   public static void main(String[] arguments) {
     Pipeline shipped = ParsedTexts.pipeline();
     for (int length : LENGTHS) {
-      // Short articles are coded several times, so that each measurement is long enough.
-      double[] times = times(length, Math.max(1, 10_000 / length), shipped);
-      double kilobytes = Texts.bytes(Texts.written(length, 7)) / 1000.0;
-      System.out.printf(
-          Locale.ROOT,
-          "%7d characters  %8.2f CPU ms  %6.0f kB a CPU s%n",
-          length,
-          times[0],
-          1000 * kilobytes / times[0]);
+      RawPage page = ParsedTexts.page(Texts.written(length, 7));
+      double time = times(10_000 / length, () -> shipped.code(page))[0];
+      double rate = Texts.bytes(page.text()) / time;
+      print("%7d characters %8.2f CPU ms, %.0f kB a CPU s%n", length, time, rate);
     }
-    PipelineOptions further = RuleBenchmark.options(1000);
-    double[] both = times(10_000, 1, shipped, Pipeline.load(further));
-    System.out.printf(
-        Locale.ROOT,
-        "  10000 characters  %8.2f CPU ms, with 1,000 more rules %.2f: %+.1f %%%n",
-        both[0],
-        both[1],
-        100 * (both[1] / both[0] - 1));
+    RawPage page = ParsedTexts.page(Texts.written(10_000, 7));
+    Pipeline more = Pipeline.load(RuleBenchmark.options(1000));
+    ParsedArticle parsed = shipped.parse(shipped.clean(page));
+    Mentions mentions = shipped.resolve(parsed);
+    double[] times =
+        times(
+            3,
+            () -> shipped.code(page),
+            () -> shipped.code(parsed, mentions),
+            () -> more.code(parsed, mentions));
+    double share = 100 * (times[2] - times[1]) / times[0];
+    print("  10000 characters %8.2f CPU ms, of them rules %.2f; ", times[0], times[1]);
+    print("with 1,000 more rules %.2f: %+.1f %% of the whole%n", times[2], share);
   }
 
-  /** Median CPU milliseconds of one article for each pipeline, taken in turns. */
-  private static double[] times(int length, int repeat, Pipeline... pipelines) {
-    RawPage page = ParsedTexts.page(Texts.written(length, 7));
-    double[][] times = new double[pipelines.length][TURNS];
+  private static void print(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format, values);
+  }
+
+  /**
+   * Median CPU milliseconds of each piece of work, taken in turns.
+   *
+   * @param repeat runs in one measurement, at least one: short ones want several
+   */
+  private static double[] times(int repeat, Runnable... works) {
+    int runs = Math.max(1, repeat);
+    double[][] times = new double[works.length][TURNS];
     for (int turn = -WARM_UP; turn < TURNS; turn++) {
-      for (int i = 0; i < pipelines.length; i++) {
+      for (int i = 0; i < works.length; i++) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        for (int k = 0; k < repeat; k++) {
-          pipelines[i].code(page);
+        for (int k = 0; k < runs; k++) {
+          works[i].run();
         }
         long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         if (turn >= 0) {
-          times[i][turn] = spent / 1e6 / repeat;
+          times[i][turn] = spent / 1e6 / runs;
         }
       }
     }
