@@ -20,6 +20,7 @@ final class EventBuilder {
       Set.of("restrict", "curfew", "martial-law", "censor");
 
   private final CodingKnowledge knowledge;
+  private final Confidence confidence;
   private final Article article;
   private final MentionIndex mentions;
   private final Parties parties;
@@ -30,8 +31,10 @@ final class EventBuilder {
   private final EvidenceSpans evidences;
   private final Claims claims;
 
-  EventBuilder(CodingKnowledge knowledge, Article article, MentionIndex mentions) {
+  EventBuilder(
+      CodingKnowledge knowledge, Confidence confidence, Article article, MentionIndex mentions) {
     this.knowledge = knowledge;
+    this.confidence = confidence;
     this.article = article;
     this.mentions = mentions;
     this.parties = new Parties(article, mentions);
@@ -52,9 +55,12 @@ final class EventBuilder {
     EventDate date = dates.of(graph.sentence(), match.trigger());
     Status status =
         match.rule().status().orElse(dated(read.get(), date, pastTense(graph, match.trigger())));
-    return match.rule().type() == EventType.CLAIM
-        ? claims.build(graph, match, status, draft(graph, match, status, date))
-        : Optional.of(draft(graph, match, status, date));
+    Event draft = draft(graph, match, status, date);
+    Optional<Event> event =
+        match.rule().type() == EventType.CLAIM
+            ? claims.build(graph, match, status, draft)
+            : Optional.of(draft);
+    return event.map(told -> confidence.judged(graph, match, told));
   }
 
   /** A day to come makes an event future, a year long past makes it background. */
@@ -121,7 +127,7 @@ final class EventBuilder {
         quantities.of(graph, match),
         planned(type, rule, status),
         attributions.of(graph, match.trigger()),
-        Confidence.of(match, actors, recipients, place, status),
+        0,
         evidence,
         List.of(),
         rule.name());
