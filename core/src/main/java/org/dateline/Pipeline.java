@@ -60,7 +60,8 @@ public final class Pipeline {
         CompletableFuture.supplyAsync(
             () -> options.model().map(Parser::load).orElseGet(Parser::load));
     CompletableFuture<MentionResolver> resolver =
-        CompletableFuture.supplyAsync(() -> MentionResolver.load(options.lexicon()));
+        CompletableFuture.supplyAsync(
+            () -> MentionResolver.load(options.lexicon(), options.actors()));
     CodingKnowledge knowledge = knowledge(options);
     return new Pipeline(new Cleaner(), loaded(parser), loaded(resolver), new Coder(knowledge));
   }
@@ -169,6 +170,14 @@ public final class Pipeline {
     Mentions mentions = resolve(parsed);
     List<Event> events = code(parsed, mentions);
     return new CodedArticle(article, parsed, mentions, events);
+  }
+
+  /**
+   * What is doubtful in the lexicon and the dictionaries that were given, but can be read; each
+   * with file, line, what was expected and what was found.
+   */
+  public List<String> lexiconWarnings() {
+    return resolver.warnings();
   }
 
   /** The coding rules in use, in the order of their files. */
