@@ -9,6 +9,7 @@ import org.dateline.CodedArticle;
 import org.dateline.app.ingest.Given;
 import org.dateline.app.ingest.Rejected.Reason;
 import org.dateline.app.ingest.Rejected.Stage;
+import org.dateline.app.output.Cells;
 import org.dateline.app.output.CsvOutput;
 import org.dateline.app.output.EventOutput;
 import org.dateline.app.output.JsonLinesOutput;
@@ -90,12 +91,25 @@ final class CodeCommand implements Callable<Integer> {
     int count = threads.orElse(usual);
     Usage.require(count >= 1, "--threads: expected a number from 1, found " + count);
     Engine.Coding coding = engine.coding(folders.options());
+    warn(coding.warnings());
     EventOutput output = output();
     Run run = new Run(console, count);
     run.<CodedArticle>over(inputs, given -> coding.code(page(english(given))), output::article);
     output.end();
     run.summarise("coded");
     return run.exitCode();
+  }
+
+  /** One line, however many there are; the check lists them all. */
+  private void warn(List<String> warnings) {
+    if (!warnings.isEmpty()) {
+      String first = warnings.get(0).replaceFirst(": ", ": warning: ");
+      String more =
+          warnings.size() == 1
+              ? ""
+              : " (and " + (warnings.size() - 1) + " more: dateline lexicon check)";
+      console.err().println(Cells.plain(first + more));
+    }
   }
 
   /** The rules are English; of another language they would code nonsense. */

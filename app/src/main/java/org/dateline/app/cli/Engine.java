@@ -36,6 +36,11 @@ interface Engine {
     /** The same, but exactly these spans are its places. */
     CodedArticle annotate(RawPage page, List<Span> places);
 
+    /** What is doubtful in a user's lexicon and dictionaries, each with file and line. */
+    default List<String> warnings() {
+      return List.of();
+    }
+
     /** How each sentence of a text is read and coded. */
     String explain(String text);
 
