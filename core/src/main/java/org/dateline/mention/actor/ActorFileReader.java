@@ -59,6 +59,7 @@ final class ActorFileReader {
     final List<Form> forms = new ArrayList<>(4);
     String code = "";
     List<String> sectors = List.of();
+    boolean affiliated;
 
     Paragraph(Actor.Kind kind, String name, String place) {
       this.kind = kind;
@@ -122,6 +123,7 @@ final class ActorFileReader {
       problem(number, "a value after " + key, "nothing");
       return;
     }
+    paragraph.affiliated |= key.equals("code") || key.equals("role");
     switch (key) {
       case "alias" -> forms(value, number, Reading.Use.NAME, paragraph);
       case "adjective" -> forms(value, number, Reading.Use.ADJECTIVE, paragraph);
@@ -245,7 +247,7 @@ final class ActorFileReader {
     Affiliation fixed = new Affiliation(paragraph.code, paragraph.sectors);
     Actor actor =
         new Actor(paragraph.kind, paragraph.name, fixed, paragraph.offices, paragraph.place);
-    if (fixed.code().isEmpty() && paragraph.offices.isEmpty()) {
+    if (!paragraph.affiliated) {
       problems.add(paragraph.place + ": expected a code or a role, found none");
     }
     read.add(new NamedActor(actor, List.copyOf(paragraph.forms)));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Spells out the phrases of a dictionary: {@code !PERSON!} by each word of its list, {@code
@@ -16,6 +17,8 @@ import java.util.Set;
 final class DictionaryPhrases {
   /** A phrase that means more is more likely a mistake. */
   private static final int MOST = 1000;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<String, List<String>> markers = new HashMap<>();
   private final Map<String, List<String>> synsets = new HashMap<>();
@@ -50,7 +53,7 @@ final class DictionaryPhrases {
 
   /** An underscore joins words as a space does; at the end of TABARI's it ends the word. */
   static String plain(String phrase) {
-    return phrase.replace('_', ' ').strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(phrase.replace('_', ' ').strip()).replaceAll(" ");
   }
 
   /** The regular plural as PETRARCH makes it. */

@@ -72,6 +72,10 @@ final class DictionaryReader {
   private void line(String content, String place) {
     int bracket = content.indexOf('[');
     String phrase = (bracket < 0 ? content : content.substring(0, bracket)).strip();
+    if (phrase.indexOf(']') >= 0) {
+      into.problem(place, "a code in square brackets", content);
+      return;
+    }
     List<String> coded = bracket < 0 ? List.of() : codes(content.substring(bracket), place);
     switch (content.charAt(0)) {
       case '+' -> {
