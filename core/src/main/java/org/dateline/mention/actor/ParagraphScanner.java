@@ -1,6 +1,5 @@
 package org.dateline.mention.actor;
 
-import java.time.YearMonth;
 import java.util.Set;
 
 /**
@@ -244,44 +243,8 @@ final class ParagraphScanner {
   }
 
   private boolean isRange(int from, int dots, int to) {
-    int begin = from == dots ? 0 : day(from, dots, 101);
-    int end = dots + 2 == to ? Integer.MAX_VALUE : day(dots + 2, to, 1231);
+    int begin = from == dots ? 0 : PartialDate.number(text, from, dots, 101);
+    int end = dots + 2 == to ? Integer.MAX_VALUE : PartialDate.number(text, dots + 2, to, 1231);
     return begin >= 0 && end >= 0 && begin <= end;
-  }
-
-  /**
-   * A day as a number, 19940720; -1 if it may not exist.
-   *
-   * @param missing month and day to take where they are missing
-   */
-  private int day(int from, int to, int missing) {
-    int length = to - from;
-    if (length != 4 && length != 7 && length != 10) {
-      return -1;
-    }
-    int year = digits(from, from + 4);
-    int month = length > 4 ? digits(from + 5, from + 7) : missing / 100;
-    int day = length > 7 ? digits(from + 8, to) : missing % 100;
-    boolean dashes =
-        (length < 7 || text.charAt(from + 4) == '-')
-            && (length < 10 || text.charAt(from + 7) == '-');
-    boolean exists =
-        month >= 1
-            && month <= 12
-            && day >= 1
-            && (day <= 28 || length < 10 || day <= YearMonth.of(year, month).lengthOfMonth());
-    return year >= 0 && dashes && exists ? year * 10000 + month * 100 + day : -1;
-  }
-
-  private int digits(int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
   }
 }

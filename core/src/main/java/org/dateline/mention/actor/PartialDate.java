@@ -48,4 +48,41 @@ record PartialDate(LocalDate first, LocalDate last) {
     }
     return true;
   }
+
+  /**
+   * A day as a number, 19940720, without making anything of it; -1 if there is none.
+   *
+   * @param text in which it stands from {@code from} to {@code to}
+   * @param missing month and day to take where they are missing
+   */
+  static int number(String text, int from, int to, int missing) {
+    int length = to - from;
+    if (length != 4 && length != 7 && length != 10) {
+      return -1;
+    }
+    int year = digits(text, from, from + 4);
+    int month = length > 4 ? digits(text, from + 5, from + 7) : missing / 100;
+    int day = length > 7 ? digits(text, from + 8, to) : missing % 100;
+    boolean dashes =
+        (length < 7 || text.charAt(from + 4) == '-')
+            && (length < 10 || text.charAt(from + 7) == '-');
+    boolean exists =
+        month >= 1
+            && month <= 12
+            && day >= 1
+            && (day <= 28 || length < 10 || day <= YearMonth.of(year, month).lengthOfMonth());
+    return year >= 0 && dashes && exists ? year * 10000 + month * 100 + day : -1;
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
 }
