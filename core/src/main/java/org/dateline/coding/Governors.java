@@ -15,8 +15,10 @@ import org.dateline.document.Upos;
  * <pre>
  *   line   = STATUS POS ":" lemma { "," lemma }
  *   STATUS = hypothetical | future | negated | occurred | factive | historical | topic
- *   POS    = verb | noun | adjective | adverb
+ *   POS    = verb | object | noun | adjective | adverb
  * </pre>
+ *
+ * An "object" is a verb in what it does to its direct object alone.
  */
 final class Governors {
   /** What a governor does to the event below it. */
@@ -73,7 +75,8 @@ final class Governors {
     Optional<Effect> effect = head.length == 2 ? effect(head[0]) : Optional.empty();
     Optional<String> pos = head.length == 2 ? pos(head[1]) : Optional.empty();
     if (effect.isEmpty() || pos.isEmpty()) {
-      errors.add(place + ": expected STATUS verb|noun|adjective|adverb: lemmas, found " + line);
+      errors.add(
+          place + ": expected STATUS verb|object|noun|adjective|adverb: lemmas, found " + line);
       return;
     }
     for (String lemma : line.substring(colon + 1).split(",", -1)) {
@@ -93,7 +96,7 @@ final class Governors {
 
   private static Optional<String> pos(String name) {
     return switch (name) {
-      case "verb", "noun", "adjective", "adverb" -> Optional.of(name);
+      case "verb", "object", "noun", "adjective", "adverb" -> Optional.of(name);
       default -> Optional.empty();
     };
   }
@@ -109,5 +112,15 @@ final class Governors {
           default -> "";
         };
     return Optional.ofNullable(effects.get(pos + " " + words));
+  }
+
+  /** What a verb does to an event that is its direct object, where that is told apart. */
+  Optional<Effect> overObject(String lemma) {
+    return Optional.ofNullable(effects.get("object " + lemma));
+  }
+
+  /** What a modifier does to the event it stands at: "planned", a participle or adjective. */
+  Optional<Effect> modifier(String form, String lemma) {
+    return effect(Upos.ADJ, form.toLowerCase(Locale.ROOT)).or(() -> effect(Upos.ADJ, lemma));
   }
 }

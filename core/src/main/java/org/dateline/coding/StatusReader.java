@@ -2,6 +2,7 @@ package org.dateline.coding;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.coding.Governors.Effect;
 import org.dateline.coding.rules.Graph;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
@@ -13,17 +14,13 @@ import org.dateline.document.Upos;
  */
 final class StatusReader {
   private static final int MAX_DEPTH = 8;
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "nowhere", "hardly", "scarcely", "no-longer");
-  private static final Set<String> NO = Set.of("no", "neither", "none", "nobody", "nothing");
-  private static final Set<String> FUTURE_AUX = Set.of("will", "shall", "’ll", "'ll", "wo", "gon");
-  private static final Set<String> MODAL_AUX =
-      Set.of("could", "may", "might", "can", "should", "must", "ought", "ca");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "in-case", "provided");
-  private static final Set<String> WITHOUT = Set.of("without", "instead-of", "rather-than");
-  private static final Set<String> REPORTING =
-      Set.of("tell", "warn", "insist", "announce", "predict", "forecast", "foresee", "suggest");
+
+  /** What ties a noun to the verb or noun whose complement or adjunct it is. */
+  private static final Set<String> COMPLEMENT =
+      Set.of("of", "for", "to", "from", "against", "about", "with", "over", "on", "short-of");
+
+  private static final Set<String> ADJUNCT = Set.of("in", "at", "during", "by", "through");
+
   private static final Set<String> OCCURRENCE =
       Set.of(
           "begin",
@@ -43,12 +40,23 @@ final class StatusReader {
           "end",
           "last",
           "conclude",
-          "commence");
+          "commence",
+          "focus",
+          "include",
+          "involve",
+          "address",
+          "precede",
+          "coincide",
+          "restart",
+          "proceed",
+          "reconvene");
 
   private final Governors governors;
+  private final ClauseSigns signs;
 
   StatusReader(Governors governors) {
     this.governors = governors;
+    this.signs = new ClauseSigns(governors);
   }
 
   /**
@@ -56,31 +64,25 @@ final class StatusReader {
    * event at all.
    */
   Optional<Status> read(Graph graph, int trigger) {
-    Sentence sentence = graph.sentence();
-    boolean supposed = question(sentence) || conditional(graph, trigger);
+    boolean supposed =
+        ClauseSigns.question(graph.sentence()) || ClauseSigns.conditional(graph, trigger);
     Status status = supposed ? Status.HYPOTHETICAL : Status.OCCURRED;
     int at = trigger;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
-      status = stronger(status, local(graph, at, at == trigger));
-      Token token = sentence.token(at);
-      int head = token.head();
+      status = stronger(status, signs.at(graph, at, at == trigger));
+      int head = graph.sentence().token(at).head();
       if (head < 0) {
         break;
       }
-      if (modifiers(graph, at) == Governors.Effect.TOPIC) {
+      Optional<Effect> effect = governed(graph, at, head);
+      if (topic(graph, at) || effect.filter(e -> e == Effect.TOPIC).isPresent()) {
         return Optional.empty();
       }
-      boolean purpose = token.is("advcl") && infinitive(graph, at) && graph.verbal(head);
-      Optional<Governors.Effect> effect = purpose ? Optional.empty() : governed(graph, at, head);
-      if (effect.isPresent() && effect.get() == Governors.Effect.TOPIC) {
-        return Optional.empty();
-      }
-      if (effect.isPresent() && effect.get() == Governors.Effect.FACTIVE) {
+      if (effect.filter(e -> e == Effect.FACTIVE).isPresent()) {
         break;
       }
-      if (effect.isPresent()) {
-        status = stronger(status, statusOf(effect.get()));
-      } else if (infinitive(graph, at) && !token.is("conj")) {
+      status = stronger(status, effect.map(StatusReader::statusOf).orElse(Status.OCCURRED));
+      if (effect.isEmpty() && bareInfinitive(graph, at)) {
         status = stronger(status, Status.HYPOTHETICAL);
       }
       if (!transparent(graph, at, head)) {
@@ -91,26 +93,13 @@ final class StatusReader {
     return Optional.of(status);
   }
 
-  private static boolean question(Sentence sentence) {
-    return sentence.token(sentence.size() - 1).form().equals("?");
+  /** An infinitive that no word above it says to have been carried out. */
+  private static boolean bareInfinitive(Graph graph, int at) {
+    Token token = graph.sentence().token(at);
+    return ClauseSigns.infinitive(graph, at) && !token.is("conj");
   }
 
-  /** Whether the clause that a word stands in is a condition: "if the strike goes on". */
-  private static boolean conditional(Graph graph, int trigger) {
-    for (int at = trigger; at >= 0; at = graph.sentence().token(at).head()) {
-      for (Token mark : graph.sentence().children(at, "mark")) {
-        if (CONDITIONS.contains(graph.lemma(mark.index()))) {
-          return true;
-        }
-      }
-      if (graph.verbal(at)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static Status statusOf(Governors.Effect effect) {
+  static Status statusOf(Effect effect) {
     return switch (effect) {
       case HYPOTHETICAL, TOPIC -> Status.HYPOTHETICAL;
       case FUTURE -> Status.FUTURE;
@@ -135,173 +124,162 @@ final class StatusReader {
     };
   }
 
-  private Status local(Graph graph, int at, boolean trigger) {
-    Status status = Status.OCCURRED;
-    Sentence sentence = graph.sentence();
-    for (int child : sentence.children(at)) {
-      String lemma = graph.lemma(child);
-      Token token = sentence.token(child);
-      switch (token.mainRelation()) {
-        case "advmod", "det", "cc" -> status = stronger(status, negation(graph, child, lemma));
-        case "aux" -> status = stronger(status, modality(graph, at, lemma));
-        case "mark", "case" -> {
-          if (CONDITIONS.contains(lemma)) {
-            status = stronger(status, Status.HYPOTHETICAL);
-          } else if (WITHOUT.contains(lemma)) {
-            status = stronger(status, Status.NEGATED);
-          }
-        }
-        case "nsubj" -> {
-          if (NO.contains(lemma) || determinedByNo(graph, child)) {
-            status = stronger(status, Status.NEGATED);
-          }
-        }
-        case "obj" -> {
-          if (trigger && graph.verbal(at) && determinedByNo(graph, child)) {
-            status = stronger(status, Status.NEGATED);
-          }
-        }
-        case "amod" ->
-            status =
-                stronger(
-                    status,
-                    governors.effect(Upos.ADJ, lemma).map(StatusReader::statusOf).orElse(status));
-        default -> {}
-      }
-    }
-    return stronger(status, headline(graph, at));
+  private boolean topic(Graph graph, int at) {
+    return graph.sentence().children(at, "amod").stream()
+        .map(modifier -> governors.modifier(modifier.form(), graph.lemma(modifier.index())))
+        .anyMatch(effect -> effect.filter(e -> e == Effect.TOPIC).isPresent());
   }
 
-  private static Status negation(Graph graph, int child, String lemma) {
-    boolean only =
-        graph.sentence().children(child).length == 0
-            && child + 1 < graph.sentence().size()
-            && graph.lemma(child + 1).equals("only");
-    return !only && (NEGATIONS.contains(lemma) || lemma.equals("no") || lemma.equals("neither"))
-        ? Status.NEGATED
-        : Status.OCCURRED;
-  }
-
-  private static boolean determinedByNo(Graph graph, int noun) {
-    for (Token determiner : graph.sentence().children(noun, "det")) {
-      if (NO.contains(graph.lemma(determiner.index()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Status modality(Graph graph, int at, String auxiliary) {
-    if (FUTURE_AUX.contains(auxiliary)) {
-      return Status.FUTURE;
-    }
-    if (auxiliary.equals("would")) {
-      return reported(graph, at) && !perfect(graph, at) ? Status.FUTURE : Status.HYPOTHETICAL;
-    }
-    return MODAL_AUX.contains(auxiliary) ? Status.HYPOTHETICAL : Status.OCCURRED;
-  }
-
-  /** Whether a clause is the content of a report: "said that it would withdraw". */
-  private static boolean reported(Graph graph, int at) {
-    Sentence sentence = graph.sentence();
-    for (int i = at, depth = 0; depth < MAX_DEPTH; depth++) {
-      Token token = sentence.token(i);
-      if (token.is("ccomp") || !sentence.children(i, "parataxis").isEmpty()) {
-        return true;
-      }
-      if (token.head() < 0 || !(token.is("conj") || token.is("xcomp"))) {
-        return false;
-      }
-      i = token.head();
-    }
-    return false;
-  }
-
-  private static boolean perfect(Graph graph, int at) {
-    return graph.sentence().children(at, "aux").stream()
-        .anyMatch(t -> graph.lemma(t.index()).equals("have"));
-  }
-
-  /** "President to visit Lima", "the envoys are to meet": an infinitive with its own subject. */
-  private static Status headline(Graph graph, int at) {
+  private Optional<Effect> governed(Graph graph, int at, int head) {
     Token token = graph.sentence().token(at);
-    boolean free = token.head() < 0 || token.is("ccomp") || token.is("parataxis");
-    boolean plan =
-        free && infinitive(graph, at) && !graph.sentence().children(at, "nsubj").isEmpty();
-    return plan ? Status.FUTURE : Status.OCCURRED;
-  }
-
-  private static boolean infinitive(Graph graph, int at) {
-    return graph.sentence().token(at).xpos().equals("VB") && graph.hasMarker(at, "to");
-  }
-
-  private Governors.Effect modifiers(Graph graph, int at) {
-    for (Token modifier : graph.sentence().children(at, "amod")) {
-      Optional<Governors.Effect> effect = governors.effect(Upos.ADJ, graph.lemma(modifier.index()));
-      if (effect.isPresent() && effect.get() == Governors.Effect.TOPIC) {
-        return Governors.Effect.TOPIC;
-      }
-    }
-    return Governors.Effect.OCCURRED;
-  }
-
-  private Optional<Governors.Effect> governed(Graph graph, int at, int head) {
-    Token token = graph.sentence().token(at);
-    boolean below =
-        switch (token.mainRelation()) {
-          case "xcomp", "ccomp", "obj", "csubj" -> true;
-          case "nsubj" -> token.relation().equals("nsubj:pass") || !graph.verbal(head);
-          case "obl", "nmod", "advcl" -> complement(graph, at);
-          case "acl" -> !token.relation().equals("acl:relcl");
-          default -> false;
-        };
-    if (!below) {
+    String lemma = graph.lemma(head);
+    if (!below(graph, at, head)) {
       return Optional.empty();
     }
-    Token governor = graph.sentence().token(head);
-    if (token.is("ccomp") && REPORTING.contains(graph.lemma(head)) && !infinitive(graph, at)) {
+    boolean infinitive = ClauseSigns.infinitive(graph, at);
+    if (token.is("ccomp") && REPORTING.contains(lemma) && !infinitive) {
       return Optional.empty();
     }
+    Optional<Effect> semi = semiAuxiliary(graph, at, head);
+    if (semi.isPresent()) {
+      return semi;
+    }
+    Upos upos = graph.sentence().children(head, "cop").isEmpty() ? upos(graph, head) : Upos.ADJ;
+    Optional<Effect> phrase = phrase(graph, at, head, upos);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
+    boolean object = token.is("obj") || token.relation().equals("nsubj:pass");
+    return (object ? governors.overObject(lemma) : Optional.<Effect>empty())
+        .or(() -> governors.effect(upos, lemma))
+        .or(() -> governors.effect(upos(graph, head), lemma));
+  }
+
+  private static final Set<String> REPORTING =
+      Set.of("tell", "warn", "insist", "announce", "predict", "forecast", "foresee", "suggest");
+
+  private static Upos upos(Graph graph, int at) {
+    return graph.sentence().token(at).upos();
+  }
+
+  /** Whether a word is the clause, the object or the complement of its head. */
+  private boolean below(Graph graph, int at, int head) {
+    Token token = graph.sentence().token(at);
+    return switch (token.mainRelation()) {
+      case "xcomp", "ccomp", "obj", "csubj" -> true;
+      case "nsubj" -> token.relation().equals("nsubj:pass") || !graph.verbal(head);
+      case "advcl" -> marked(graph, at, COMPLEMENT) && !purpose(graph, at, head);
+      case "obl", "nmod" ->
+          marked(graph, at, COMPLEMENT)
+              || (graph.verbal(head) && raises(graph, head) && marked(graph, at, ADJUNCT));
+      case "acl" -> !token.relation().equals("acl:relcl") || content(graph, at);
+      default -> false;
+    };
+  }
+
+  /** Whether a verb stands over an infinitive that is the main thing told: "is expected to ask". */
+  private static boolean raises(Graph graph, int verb) {
+    return graph.sentence().children(verb, "xcomp").stream()
+        .anyMatch(clause -> ClauseSigns.infinitive(graph, clause.index()));
+  }
+
+  /** "to demand pay" in "came to demand pay", where the verb above takes no such complement. */
+  private boolean purpose(Graph graph, int at, int head) {
+    return ClauseSigns.infinitive(graph, at)
+        && graph.verbal(head)
+        && governors
+            .effect(Upos.VERB, graph.lemma(head))
+            .filter(effect -> effect != Effect.OCCURRED)
+            .isEmpty()
+        && !graph.lemma(head).equals("vote");
+  }
+
+  /** "that" before a clause below a noun that is its content and no relative clause. */
+  private static boolean content(Graph graph, int at) {
+    return graph.sentence().children(at, "mark").stream()
+        .anyMatch(mark -> graph.lemma(mark.index()).equals("that"));
+  }
+
+  /** "going to meet", "is to meet", "has yet to sign", "the first to accuse". */
+  private static Optional<Effect> semiAuxiliary(Graph graph, int at, int head) {
+    if (!ClauseSigns.infinitive(graph, at)) {
+      return Optional.empty();
+    }
+    Sentence sentence = graph.sentence();
+    String lemma = graph.lemma(head);
+    Token governor = sentence.token(head);
+    boolean yet =
+        sentence.children(head, "advmod").stream()
+            .anyMatch(adverb -> graph.lemma(adverb.index()).equals("yet"));
+    if (yet && (lemma.equals("have") || lemma.equals("be") || lemma.equals("remain"))) {
+      return Optional.of(Effect.NEGATED);
+    }
+    if (lemma.equals("go") && governor.xpos().equals("VBG")) {
+      return Optional.of(Effect.FUTURE);
+    }
+    if (lemma.equals("be") && sentence.token(at).is("xcomp")) {
+      return Optional.of(Effect.FUTURE);
+    }
+    boolean ordinal =
+        RANKED.contains(lemma)
+            || sentence.children(head, "amod").stream()
+                .anyMatch(adjective -> RANKED.contains(graph.lemma(adjective.index())));
+    return ordinal ? Optional.of(Effect.OCCURRED) : Optional.empty();
+  }
+
+  private static final Set<String> RANKED =
+      Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "quick");
+
+  private Optional<Effect> phrase(Graph graph, int at, int head, Upos upos) {
     for (int child : graph.sentence().children(head)) {
       Token part = graph.sentence().token(child);
       if (child != at && (part.is("compound") || part.is("obj") || part.is("advmod"))) {
-        Optional<Governors.Effect> phrase =
-            governors.effect(governor.upos(), graph.lemma(head) + " " + graph.lemma(child));
+        Optional<Effect> phrase =
+            governors.effect(upos, graph.lemma(head) + " " + graph.lemma(child));
         if (phrase.isPresent()) {
           return phrase;
         }
       }
     }
-    return governors.effect(governor.upos(), graph.lemma(head));
+    return Optional.empty();
   }
 
-  private static boolean complement(Graph graph, int at) {
-    return graph.hasMarker(at, "of")
-        || graph.hasMarker(at, "for")
-        || graph.hasMarker(at, "to")
-        || graph.hasMarker(at, "from")
-        || graph.hasMarker(at, "against")
-        || graph.hasMarker(at, "about")
-        || graph.hasMarker(at, "with")
-        || graph.hasMarker(at, "over")
-        || graph.hasMarker(at, "on");
+  private static boolean marked(Graph graph, int at, Set<String> markers) {
+    return markers.stream().anyMatch(marker -> graph.hasMarker(at, marker));
   }
 
   /** Whether negation, modality and governors of the head concern the word too. */
-  private static boolean transparent(Graph graph, int at, int head) {
+  private boolean transparent(Graph graph, int at, int head) {
     Token token = graph.sentence().token(at);
     boolean verb = graph.verbal(at);
     return switch (token.relation()) {
       case "xcomp" -> true;
+      case "ccomp", "csubj" -> !graph.verbal(head);
       case "obj", "nsubj:pass" -> !verb && graph.verbal(head);
       case "nsubj" -> !verb && OCCURRENCE.contains(graph.lemma(head));
-      case "conj" ->
-          graph.sentence().children(at, "nsubj").isEmpty()
-              && graph.sentence().children(at, "aux").isEmpty()
-              && graph.sentence().token(head).upos() == token.upos();
-      case "acl", "nmod" -> complement(graph, at) || infinitive(graph, at);
-      case "obl" -> !verb && graph.verbal(head) && graph.hasMarker(at, "in");
+      case "conj" -> sharesSigns(graph, at, head);
+      case "acl", "nmod" ->
+          marked(graph, at, COMPLEMENT) || ClauseSigns.infinitive(graph, at) || content(graph, at);
+      case "acl:relcl" -> content(graph, at);
+      case "advcl" -> ClauseSigns.infinitive(graph, at) && below(graph, at, head);
+      case "obl" -> !verb && graph.verbal(head) && marked(graph, at, ADJUNCT);
       default -> false;
     };
+  }
+
+  /** Whether the auxiliaries of the first of two conjuncts are the second one's too. */
+  private static boolean sharesSigns(Graph graph, int at, int head) {
+    Sentence sentence = graph.sentence();
+    String first = sentence.token(head).xpos();
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.token(at).xpos());
+    boolean sameForm = !(finite && (first.equals("VB") || first.equals("VBG")));
+    boolean but =
+        sentence.children(at, "cc").stream()
+            .anyMatch(conjunction -> graph.lemma(conjunction.index()).equals("but"));
+    return sentence.children(at, "nsubj").isEmpty()
+        && sentence.children(at, "aux").isEmpty()
+        && sentence.token(head).upos() == sentence.token(at).upos()
+        && sameForm
+        && !but;
   }
 }
