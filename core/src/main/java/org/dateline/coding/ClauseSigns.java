@@ -5,7 +5,6 @@ import java.util.Set;
 import org.dateline.coding.rules.Graph;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
-import org.dateline.document.Upos;
 
 /**
  * Reads the signs of status that stand at one word: negations, auxiliaries, subordinators,
@@ -26,6 +25,8 @@ final class ClauseSigns {
       Set.of("if", "unless", "whether", "lest", "in-case", "provided");
   private static final Set<String> WITHOUT = Set.of("without", "instead-of", "rather-than");
   private static final Set<String> PERCEPTION = Set.of("see", "hear", "watch", "observe");
+  private static final Set<String> BELIEF =
+      Set.of("believe", "think", "feel", "imagine", "assume", "warn", "threaten");
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -148,7 +149,7 @@ final class ClauseSigns {
 
   private Status adverb(Graph graph, int at, String lemma) {
     return graph.verbal(at)
-        ? governors.effect(Upos.ADV, lemma).map(StatusReader::statusOf).orElse(none())
+        ? governors.effect("adverb", lemma).map(StatusReader::statusOf).orElse(none())
         : none();
   }
 
@@ -195,6 +196,9 @@ final class ClauseSigns {
     Sentence sentence = graph.sentence();
     for (int i = at, depth = 0; depth < MAX_DEPTH; depth++) {
       Token token = sentence.token(i);
+      if (token.is("ccomp") && BELIEF.contains(graph.lemma(token.head()))) {
+        return false;
+      }
       if (token.is("ccomp") || !sentence.children(i, "parataxis").isEmpty()) {
         return true;
       }

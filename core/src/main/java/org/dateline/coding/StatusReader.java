@@ -6,7 +6,6 @@ import org.dateline.coding.Governors.Effect;
 import org.dateline.coding.rules.Graph;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
-import org.dateline.document.Upos;
 
 /**
  * Reads from the words above and around a trigger what became of its event: negation, modality,
@@ -20,6 +19,14 @@ final class StatusReader {
       Set.of("of", "for", "to", "from", "against", "about", "with", "over", "on", "short-of");
 
   private static final Set<String> ADJUNCT = Set.of("in", "at", "during", "by", "through");
+
+  private static final Set<String> REPORTING =
+      Set.of("tell", "warn", "insist", "announce", "predict", "forecast", "foresee", "suggest");
+
+  private static final Set<String> RANKED =
+      Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "quick");
+
+  private static final Set<String> PHRASE = Set.of("compound", "obj", "advmod", "obl");
 
   private static final Set<String> OCCURRENCE =
       Set.of(
@@ -82,7 +89,7 @@ final class StatusReader {
         break;
       }
       status = stronger(status, effect.map(StatusReader::statusOf).orElse(Status.OCCURRED));
-      if (effect.isEmpty() && bareInfinitive(graph, at)) {
+      if (effect.isEmpty() && bareInfinitive(graph, at, head)) {
         status = stronger(status, Status.HYPOTHETICAL);
       }
       if (!transparent(graph, at, head)) {
@@ -94,9 +101,24 @@ final class StatusReader {
   }
 
   /** An infinitive that no word above it says to have been carried out. */
-  private static boolean bareInfinitive(Graph graph, int at) {
+  private boolean bareInfinitive(Graph graph, int at, int head) {
     Token token = graph.sentence().token(at);
-    return ClauseSigns.infinitive(graph, at) && !token.is("conj");
+    return ClauseSigns.infinitive(graph, at)
+        && !token.is("conj")
+        && !(purpose(graph, at, head) && carriedOut(graph, at, head));
+  }
+
+  /**
+   * Whether an infinitive of purpose was done with what stands above it: "flew to Lima to meet the
+   * president", but not "marched to demand bread", which is what the march was about.
+   */
+  private boolean carriedOut(Graph graph, int at, int head) {
+    boolean ownSubject =
+        graph.hasMarker(at, "for") || !graph.sentence().children(at, "nsubj").isEmpty();
+    return !ownSubject
+        && phrase(graph, at, head, "purpose")
+            .or(() -> governors.effect("purpose", graph.lemma(head)))
+            .isEmpty();
   }
 
   static Status statusOf(Effect effect) {
@@ -144,22 +166,13 @@ final class StatusReader {
     if (semi.isPresent()) {
       return semi;
     }
-    Upos upos = graph.sentence().children(head, "cop").isEmpty() ? upos(graph, head) : Upos.ADJ;
-    Optional<Effect> phrase = phrase(graph, at, head, upos);
-    if (phrase.isPresent()) {
-      return phrase;
-    }
+    String pos = Governors.pos(graph.sentence().token(head).upos());
+    boolean predicate = !graph.sentence().children(head, "cop").isEmpty();
     boolean object = token.is("obj") || token.relation().equals("nsubj:pass");
-    return (object ? governors.overObject(lemma) : Optional.<Effect>empty())
-        .or(() -> governors.effect(upos, lemma))
-        .or(() -> governors.effect(upos(graph, head), lemma));
-  }
-
-  private static final Set<String> REPORTING =
-      Set.of("tell", "warn", "insist", "announce", "predict", "forecast", "foresee", "suggest");
-
-  private static Upos upos(Graph graph, int at) {
-    return graph.sentence().token(at).upos();
+    return phrase(graph, at, head, pos)
+        .or(() -> object ? governors.effect("object", lemma) : Optional.empty())
+        .or(() -> predicate ? governors.effect("adjective", lemma) : Optional.empty())
+        .or(() -> governors.effect(pos, lemma));
   }
 
   /** Whether a word is the clause, the object or the complement of its head. */
@@ -185,13 +198,19 @@ final class StatusReader {
 
   /** "to demand pay" in "came to demand pay", where the verb above takes no such complement. */
   private boolean purpose(Graph graph, int at, int head) {
-    return ClauseSigns.infinitive(graph, at)
+    return graph.sentence().token(at).is("advcl")
+        && ClauseSigns.infinitive(graph, at)
         && graph.verbal(head)
         && governors
-            .effect(Upos.VERB, graph.lemma(head))
+            .effect("verb", graph.lemma(head))
             .filter(effect -> effect != Effect.OCCURRED)
-            .isEmpty()
-        && !graph.lemma(head).equals("vote");
+            .filter(effect -> effect != Effect.FUTURE || takesInfinitive(graph, head))
+            .isEmpty();
+  }
+
+  /** "is set to meet", but not "set a trap to catch". */
+  private static boolean takesInfinitive(Graph graph, int verb) {
+    return graph.passive(verb) || graph.sentence().children(verb, "obj").isEmpty();
   }
 
   /** "that" before a clause below a noun that is its content and no relative clause. */
@@ -227,15 +246,12 @@ final class StatusReader {
     return ordinal ? Optional.of(Effect.OCCURRED) : Optional.empty();
   }
 
-  private static final Set<String> RANKED =
-      Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "quick");
-
-  private Optional<Effect> phrase(Graph graph, int at, int head, Upos upos) {
+  private Optional<Effect> phrase(Graph graph, int at, int head, String pos) {
     for (int child : graph.sentence().children(head)) {
       Token part = graph.sentence().token(child);
-      if (child != at && (part.is("compound") || part.is("obj") || part.is("advmod"))) {
+      if (child != at && (PHRASE.contains(part.mainRelation()))) {
         Optional<Effect> phrase =
-            governors.effect(upos, graph.lemma(head) + " " + graph.lemma(child));
+            governors.effect(pos, graph.lemma(head) + " " + graph.lemma(child));
         if (phrase.isPresent()) {
           return phrase;
         }
@@ -261,7 +277,7 @@ final class StatusReader {
       case "acl", "nmod" ->
           marked(graph, at, COMPLEMENT) || ClauseSigns.infinitive(graph, at) || content(graph, at);
       case "acl:relcl" -> content(graph, at);
-      case "advcl" -> ClauseSigns.infinitive(graph, at) && below(graph, at, head);
+      case "advcl" -> ClauseSigns.infinitive(graph, at) && graph.verbal(head);
       case "obl" -> !verb && graph.verbal(head) && marked(graph, at, ADJUNCT);
       default -> false;
     };
