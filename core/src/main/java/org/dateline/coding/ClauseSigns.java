@@ -1,7 +1,9 @@
 package org.dateline.coding;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.coding.Governors.Effect;
 import org.dateline.coding.rules.Graph;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
@@ -24,6 +26,8 @@ final class ClauseSigns {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "in-case", "provided");
   private static final Set<String> WITHOUT = Set.of("without", "instead-of", "rather-than");
+  private static final Set<String> PERIOD =
+      Set.of("in", "during", "under", "throughout", "of", "before", "since", "at");
   private static final Set<String> PERCEPTION = Set.of("see", "hear", "watch", "observe");
   private static final Set<String> BELIEF =
       Set.of("believe", "think", "feel", "imagine", "assume", "warn", "threaten");
@@ -41,8 +45,6 @@ final class ClauseSigns {
           "disclose",
           "explain",
           "insist",
-          "promise",
-          "warn",
           "note");
 
   private final Governors governors;
@@ -110,12 +112,15 @@ final class ClauseSigns {
       case "advmod" ->
           StatusReader.stronger(negation(graph, child, lemma), adverb(graph, at, lemma));
       case "det" -> NO.contains(lemma) || NEGATIONS.contains(lemma) ? Status.NEGATED : none();
-      case "cc" -> insteadOf(graph, child) || lemma.equals("nor") ? Status.NEGATED : none();
+      case "cc" -> insteadOf(graph, child) || NEGATIONS.contains(lemma) ? Status.NEGATED : none();
       case "aux" -> modality(graph, at, lemma);
       case "mark", "case" -> marked(graph, at);
       case "nsubj" -> NO.contains(lemma) || withNo(graph, child) ? Status.NEGATED : none();
       case "obj" -> trigger && graph.verbal(at) && withNo(graph, child) ? Status.NEGATED : none();
-      case "obl" -> NEVER_TIMES.contains(lemma) && withNo(graph, child) ? Status.NEGATED : none();
+      case "obl", "nmod" ->
+          NEVER_TIMES.contains(lemma) && withNo(graph, child)
+              ? Status.NEGATED
+              : period(graph, child);
       case "amod", "acl" -> modifier(graph, at, child);
       default -> none();
     };
@@ -123,6 +128,20 @@ final class ClauseSigns {
 
   private static Status none() {
     return Status.OCCURRED;
+  }
+
+  /** "during the Cold War", "in the Soviet era": background, whenever that is told. */
+  private Status period(Graph graph, int noun) {
+    boolean within = PERIOD.stream().anyMatch(marker -> graph.hasMarker(noun, marker));
+    boolean past =
+        historical(graph.lemma(noun))
+            || Arrays.stream(graph.sentence().children(noun))
+                .anyMatch(part -> historical(graph.lemma(noun) + " " + graph.lemma(part)));
+    return within && past ? Status.HISTORICAL : none();
+  }
+
+  private boolean historical(String words) {
+    return governors.effect("noun", words).filter(e -> e == Effect.HISTORICAL).isPresent();
   }
 
   private static Status marked(Graph graph, int at) {
@@ -175,7 +194,7 @@ final class ClauseSigns {
     }
     return governors
         .modifier(token.form(), graph.lemma(child))
-        .filter(effect -> effect != Governors.Effect.TOPIC)
+        .filter(effect -> effect != Effect.TOPIC)
         .map(StatusReader::statusOf)
         .orElse(none());
   }
@@ -209,6 +228,18 @@ final class ClauseSigns {
     }
     return sentence.tokens().stream()
         .anyMatch(t -> t.xpos().equals("VBD") && SAYING.contains(graph.lemma(t.index())));
+  }
+
+  /** Whether a word is a verb of saying. */
+  static boolean saying(Graph graph, int at) {
+    return SAYING.contains(graph.lemma(at));
+  }
+
+  /** Whether a verb stands with "will" or "would". */
+  static boolean willing(Graph graph, int at) {
+    return graph.sentence().children(at, "aux").stream()
+        .map(t -> graph.lemma(t.index()))
+        .anyMatch(lemma -> FUTURE_AUX.contains(lemma) || lemma.equals("would"));
   }
 
   private static boolean perfect(Graph graph, int at) {

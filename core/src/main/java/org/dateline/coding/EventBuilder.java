@@ -50,10 +50,24 @@ final class EventBuilder {
     }
     EventDate date = dates.of(graph.sentence(), match.trigger());
     Status status =
-        match.rule().status().orElseGet(() -> dated.of(read.get(), date, graph, match.trigger()));
+        match
+            .rule()
+            .status()
+            .orElseGet(
+                () -> made(graph, match, dated.of(read.get(), date, graph, match.trigger())));
     return match.rule().type() == EventType.CLAIM
         ? claims.build(graph, match, status, draft(graph, match, status, date))
         : Optional.of(draft(graph, match, status, date));
+  }
+
+  /** A concession, a refusal and an agreement are made by announcing them. */
+  private Status made(Graph graph, Match match, Status status) {
+    EventType type = match.rule().type();
+    boolean verbal =
+        type == EventType.AGREE || type == EventType.CONCEDE || type == EventType.REJECT;
+    return verbal && status == Status.FUTURE && knowledge.status().announced(graph, match.trigger())
+        ? Status.OCCURRED
+        : status;
   }
 
   private Event draft(Graph graph, Match match, Status status, EventDate date) {

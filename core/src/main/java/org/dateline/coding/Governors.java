@@ -18,8 +18,8 @@ import org.dateline.document.Upos;
  *   POS    = verb | object | purpose | noun | adjective | adverb
  * </pre>
  *
- * An "object" is a verb in what it does to its direct object alone, a "purpose" one in what it
- * does to an infinitive of purpose; other such infinitives share the status of their verb.
+ * An "object" is a verb in what it does to its direct object alone, a "purpose" one in what it does
+ * to an infinitive of purpose; other such infinitives share the status of their verb.
  */
 final class Governors {
   /** What a governor does to the event below it. */
@@ -77,7 +77,9 @@ final class Governors {
     Optional<String> pos = head.length == 2 ? pos(head[1]) : Optional.empty();
     if (effect.isEmpty() || pos.isEmpty()) {
       errors.add(
-          place + ": expected STATUS verb|object|purpose|noun|adjective|adverb: lemmas, found " + line);
+          place
+              + ": expected STATUS verb|object|purpose|noun|adjective|adverb: lemmas, found "
+              + line);
       return;
     }
     for (String lemma : line.substring(colon + 1).split(",", -1)) {
@@ -125,7 +127,6 @@ final class Governors {
 
   /** What a modifier does to the event it stands at: "planned", a participle or adjective. */
   Optional<Effect> modifier(String form, String lemma) {
-    return effect("adjective", form.toLowerCase(Locale.ROOT))
-        .or(() -> effect("adjective", lemma));
+    return effect("adjective", form.toLowerCase(Locale.ROOT)).or(() -> effect("adjective", lemma));
   }
 }

@@ -26,7 +26,11 @@ final class StatusReader {
   private static final Set<String> RANKED =
       Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "quick");
 
-  private static final Set<String> PHRASE = Set.of("compound", "obj", "advmod", "obl");
+  private static final Set<String> TELLING =
+      Set.of(
+          "report", "claim", "evidence", "news", "statement", "assertion", "suggestion", "proof");
+
+  private static final Set<String> PHRASE = Set.of("compound", "obj", "advmod", "obl", "xcomp");
 
   private static final Set<String> OCCURRENCE =
       Set.of(
@@ -115,10 +119,12 @@ final class StatusReader {
   private boolean carriedOut(Graph graph, int at, int head) {
     boolean ownSubject =
         graph.hasMarker(at, "for") || !graph.sentence().children(at, "nsubj").isEmpty();
-    return !ownSubject
-        && phrase(graph, at, head, "purpose")
-            .or(() -> governors.effect("purpose", graph.lemma(head)))
-            .isEmpty();
+    boolean aim =
+        governors.effect("purpose", graph.lemma(head)).isPresent()
+            || phrase(graph, at, head, "purpose").isPresent()
+            || graph.sentence().children(head, "obj").stream()
+                .anyMatch(o -> governors.effect("purpose", graph.lemma(o.index())).isPresent());
+    return !ownSubject && !aim;
   }
 
   static Status statusOf(Effect effect) {
@@ -213,10 +219,17 @@ final class StatusReader {
     return graph.passive(verb) || graph.sentence().children(verb, "obj").isEmpty();
   }
 
-  /** "that" before a clause below a noun that is its content and no relative clause. */
+  /** Whether a clause below a noun is its content and no relative clause: "reports that". */
   private static boolean content(Graph graph, int at) {
-    return graph.sentence().children(at, "mark").stream()
-        .anyMatch(mark -> graph.lemma(mark.index()).equals("that"));
+    Sentence sentence = graph.sentence();
+    boolean telling = TELLING.contains(graph.lemma(sentence.token(at).head()));
+    for (int child : sentence.children(at)) {
+      boolean that = child < at && graph.lemma(child).equals("that");
+      if (that && (telling || sentence.token(child).is("mark"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "going to meet", "is to meet", "has yet to sign", "the first to accuse". */
@@ -249,7 +262,7 @@ final class StatusReader {
   private Optional<Effect> phrase(Graph graph, int at, int head, String pos) {
     for (int child : graph.sentence().children(head)) {
       Token part = graph.sentence().token(child);
-      if (child != at && (PHRASE.contains(part.mainRelation()))) {
+      if (child != at && PHRASE.contains(part.mainRelation())) {
         Optional<Effect> phrase =
             governors.effect(pos, graph.lemma(head) + " " + graph.lemma(child));
         if (phrase.isPresent()) {
@@ -274,13 +287,45 @@ final class StatusReader {
       case "obj", "nsubj:pass" -> !verb && graph.verbal(head);
       case "nsubj" -> !verb && OCCURRENCE.contains(graph.lemma(head));
       case "conj" -> sharesSigns(graph, at, head);
-      case "acl", "nmod" ->
+      case "acl" ->
           marked(graph, at, COMPLEMENT) || ClauseSigns.infinitive(graph, at) || content(graph, at);
+      case "nmod" -> marked(graph, at, COMPLEMENT) && passesOn(graph, head);
       case "acl:relcl" -> content(graph, at);
       case "advcl" -> ClauseSigns.infinitive(graph, at) && graph.verbal(head);
-      case "obl" -> !verb && graph.verbal(head) && marked(graph, at, ADJUNCT);
+      case "obl" ->
+          !verb && graph.verbal(head) && marked(graph, at, ADJUNCT) && !graph.definite(at);
       default -> false;
     };
+  }
+
+  /**
+   * Whether what is said of a noun is said of its complement: "a wave of attacks", not "news of".
+   */
+  private boolean passesOn(Graph graph, int noun) {
+    return graph.measured(noun) != noun
+        || governors
+            .effect(Governors.pos(graph.sentence().token(noun).upos()), graph.lemma(noun))
+            .isPresent();
+  }
+
+  /**
+   * Whether the clause of a trigger is what somebody announces: "said that it would accept". Who
+   * says so of himself has accepted.
+   */
+  boolean announced(Graph graph, int trigger) {
+    int at = trigger;
+    for (int depth = 0; depth < MAX_DEPTH; depth++) {
+      int head = graph.sentence().token(at).head();
+      String relation = graph.sentence().token(at).mainRelation();
+      if (head < 0 || relation.equals("ccomp")) {
+        return head >= 0 && ClauseSigns.saying(graph, head) && ClauseSigns.willing(graph, at);
+      }
+      if (!transparent(graph, at, head)) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
   }
 
   /** Whether the auxiliaries of the first of two conjuncts are the second one's too. */
