@@ -63,7 +63,7 @@ class WholeArticleTest {
     assertThat(accusation.evidence().span().start()).isEqualTo(text.indexOf("Niger accused"));
     assertThat(only(events, "REJECT").actors()).extracting(Actor::code).containsExactly("TCD");
     Event agreement = only(events, "AGREE");
-    assertThat(agreement.status()).isEqualTo(Status.OCCURRED);
+    assertThat(agreement.status()).isEqualTo(Status.FUTURE);
     assertThat(agreement.place()).map(EventPlace::text).contains("Abuja");
     assertThat(events).noneMatch(e -> e.type().equals("CONSULT") || e.type().equals("MOBILIZE"));
   }

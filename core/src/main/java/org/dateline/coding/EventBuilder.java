@@ -15,16 +15,15 @@ import org.dateline.mention.Basis;
 
 /** Makes an event of a rule that fits, filling every slot of the record. */
 final class EventBuilder {
-  private static final int HISTORICAL_AFTER_YEARS = 2;
   private static final Set<String> STATE_ONLY =
       Set.of("restrict", "curfew", "martial-law", "censor");
 
   private final CodingKnowledge knowledge;
   private final Confidence confidence;
   private final Article article;
-  private final MentionIndex mentions;
   private final Parties parties;
   private final EventDates dates;
+  private final DatedStatus dated;
   private final EventPlaces places;
   private final Quantities quantities;
   private final Attributions attributions;
@@ -36,9 +35,9 @@ final class EventBuilder {
     this.knowledge = knowledge;
     this.confidence = confidence;
     this.article = article;
-    this.mentions = mentions;
     this.parties = new Parties(article, mentions);
     this.dates = new EventDates(mentions);
+    this.dated = new DatedStatus(mentions);
     this.places = new EventPlaces(mentions);
     this.quantities = new Quantities(mentions);
     this.attributions = new Attributions(article, mentions);
@@ -54,7 +53,11 @@ final class EventBuilder {
     }
     EventDate date = dates.of(graph.sentence(), match.trigger());
     Status status =
-        match.rule().status().orElse(dated(read.get(), date, pastTense(graph, match.trigger())));
+        match
+            .rule()
+            .status()
+            .orElseGet(
+                () -> made(graph, match, dated.of(read.get(), date, graph, match.trigger())));
     Event draft = draft(graph, match, status, date);
     Optional<Event> event =
         match.rule().type() == EventType.CLAIM
@@ -63,29 +66,14 @@ final class EventBuilder {
     return event.map(told -> confidence.judged(graph, match, told));
   }
 
-  /** A day to come makes an event future, a year long past makes it background. */
-  private Status dated(Status status, EventDate date, boolean pastTense) {
-    if (status != Status.OCCURRED
-        || date.start().isEmpty()
-        || date.end().isEmpty()
-        || mentions.mentions().published().isEmpty()
-        || date.text().isEmpty()) {
-      return status;
-    }
-    var published = mentions.mentions().published().get();
-    boolean ownWords = date.basis() != Basis.CONTEXT;
-    if (ownWords && !pastTense && date.start().get().isAfter(published)) {
-      return Status.FUTURE;
-    }
-    return date.end().get().isBefore(published.minusYears(HISTORICAL_AFTER_YEARS))
-        ? Status.HISTORICAL
+  /** A concession, a refusal and an agreement are made by announcing them. */
+  private Status made(Graph graph, Match match, Status status) {
+    EventType type = match.rule().type();
+    boolean verbal =
+        type == EventType.AGREE || type == EventType.CONCEDE || type == EventType.REJECT;
+    return verbal && status == Status.FUTURE && knowledge.status().announced(graph, match.trigger())
+        ? Status.OCCURRED
         : status;
-  }
-
-  /** Whether the trigger, or the verb over a noun, is told in the past tense. */
-  private static boolean pastTense(Graph graph, int trigger) {
-    int verb = graph.verbal(trigger) ? trigger : graph.governingVerb(trigger);
-    return verb >= 0 && graph.sentence().token(verb).xpos().equals("VBD");
   }
 
   private Event draft(Graph graph, Match match, Status status, EventDate date) {
@@ -125,17 +113,12 @@ final class EventBuilder {
         date,
         place,
         quantities.of(graph, match),
-        planned(type, rule, status),
+        status,
         attributions.of(graph, match.trigger()),
         0,
         evidence,
         List.of(),
         rule.name());
-  }
-
-  /** A future meeting is an agreement that has been made: PLOVER's AGREE has occurred. */
-  private static Status planned(EventType type, Rule rule, Status status) {
-    return type == rule.type() ? status : Status.OCCURRED;
   }
 
   /** Who does it where the words name nobody: only what nobody else can have done. */

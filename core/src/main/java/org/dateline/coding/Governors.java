@@ -15,8 +15,11 @@ import org.dateline.document.Upos;
  * <pre>
  *   line   = STATUS POS ":" lemma { "," lemma }
  *   STATUS = hypothetical | future | negated | occurred | factive | historical | topic
- *   POS    = verb | noun | adjective | adverb
+ *   POS    = verb | object | purpose | noun | adjective | adverb
  * </pre>
+ *
+ * An "object" is a verb in what it does to its direct object alone, a "purpose" one in what it does
+ * to an infinitive of purpose; other such infinitives share the status of their verb.
  */
 final class Governors {
   /** What a governor does to the event below it. */
@@ -73,7 +76,10 @@ final class Governors {
     Optional<Effect> effect = head.length == 2 ? effect(head[0]) : Optional.empty();
     Optional<String> pos = head.length == 2 ? pos(head[1]) : Optional.empty();
     if (effect.isEmpty() || pos.isEmpty()) {
-      errors.add(place + ": expected STATUS verb|noun|adjective|adverb: lemmas, found " + line);
+      errors.add(
+          place
+              + ": expected STATUS verb|object|purpose|noun|adjective|adverb: lemmas, found "
+              + line);
       return;
     }
     for (String lemma : line.substring(colon + 1).split(",", -1)) {
@@ -93,21 +99,34 @@ final class Governors {
 
   private static Optional<String> pos(String name) {
     return switch (name) {
-      case "verb", "noun", "adjective", "adverb" -> Optional.of(name);
+      case "verb", "object", "purpose", "noun", "adjective", "adverb" -> Optional.of(name);
       default -> Optional.empty();
     };
   }
 
-  /** What a word does to an event below it; a phrase is "be set", its parts joined by a space. */
-  Optional<Effect> effect(Upos upos, String words) {
-    String pos =
-        switch (upos) {
-          case VERB, AUX -> "verb";
-          case NOUN, PROPN -> "noun";
-          case ADJ -> "adjective";
-          case ADV -> "adverb";
-          default -> "";
-        };
+  /**
+   * What a word does to an event below it.
+   *
+   * @param pos part of speech as the file names it
+   * @param words a lemma, or two joined by a space: "be set"
+   */
+  Optional<Effect> effect(String pos, String words) {
     return Optional.ofNullable(effects.get(pos + " " + words));
+  }
+
+  /** The file's name of a part of speech; empty for those that govern nothing. */
+  static String pos(Upos upos) {
+    return switch (upos) {
+      case VERB, AUX -> "verb";
+      case NOUN, PROPN -> "noun";
+      case ADJ -> "adjective";
+      case ADV -> "adverb";
+      default -> "";
+    };
+  }
+
+  /** What a modifier does to the event it stands at: "planned", a participle or adjective. */
+  Optional<Effect> modifier(String form, String lemma) {
+    return effect("adjective", form.toLowerCase(Locale.ROOT)).or(() -> effect("adjective", lemma));
   }
 }
