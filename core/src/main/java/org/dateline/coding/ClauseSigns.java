@@ -114,7 +114,7 @@ final class ClauseSigns {
       case "det" -> NO.contains(lemma) || NEGATIONS.contains(lemma) ? Status.NEGATED : none();
       case "cc" -> insteadOf(graph, child) || NEGATIONS.contains(lemma) ? Status.NEGATED : none();
       case "aux" -> modality(graph, at, lemma);
-      case "mark", "case" -> marked(graph, at);
+      case "mark", "case" -> instead(graph, child, lemma) ? Status.NEGATED : marked(graph, at);
       case "nsubj" -> NO.contains(lemma) || withNo(graph, child) ? Status.NEGATED : none();
       case "obj" -> trigger && graph.verbal(at) && withNo(graph, child) ? Status.NEGATED : none();
       case "obl", "nmod" ->
@@ -151,6 +151,12 @@ final class ClauseSigns {
     return condition(graph, at) ? Status.HYPOTHETICAL : none();
   }
 
+  /** "instead of arresting", "rather than attacking", whose words a parser may keep apart. */
+  private static boolean instead(Graph graph, int marker, String lemma) {
+    return lemma.equals("instead")
+        || (lemma.equals("than") && marker > 0 && graph.lemma(marker - 1).equals("rather"));
+  }
+
   private static boolean insteadOf(Graph graph, int conjunction) {
     boolean rather = graph.lemma(conjunction).equals("rather");
     return rather
@@ -181,8 +187,11 @@ final class ClauseSigns {
   }
 
   private static boolean withNo(Graph graph, int noun) {
-    return graph.sentence().children(noun, "det").stream()
-        .anyMatch(determiner -> NO.contains(graph.lemma(determiner.index())));
+    Sentence sentence = graph.sentence();
+    return sentence.children(noun, "det").stream()
+            .anyMatch(determiner -> NO.contains(graph.lemma(determiner.index())))
+        || sentence.children(noun, "cc").stream()
+            .anyMatch(conjunction -> graph.lemma(conjunction.index()).equals("neither"));
   }
 
   /** "a planned march", "a march planned for Friday", "a likely attack". */

@@ -68,7 +68,8 @@ final class Government {
     if (token.is("ccomp") && REPORTING.contains(lemma) && !infinitive) {
       return Optional.empty();
     }
-    Optional<Effect> semi = semiAuxiliary(graph, at, head);
+    Optional<Effect> semi =
+        semiAuxiliary(graph, at, head).or(() -> byObject(graph, at, head, infinitive));
     if (semi.isPresent()) {
       return semi;
     }
@@ -87,13 +88,28 @@ final class Government {
     return switch (token.mainRelation()) {
       case "xcomp", "ccomp", "obj", "csubj" -> true;
       case "nsubj" -> token.relation().equals("nsubj:pass") || !graph.verbal(head);
-      case "advcl" -> marked(graph, at, COMPLEMENT) && !purpose(graph, at, head);
+      case "advcl" ->
+          (marked(graph, at, COMPLEMENT) && !purpose(graph, at, head))
+              || byObject(graph, at, head, ClauseSigns.infinitive(graph, at)).isPresent()
+              || gerund(graph, at, head);
       case "obl", "nmod" ->
           marked(graph, at, COMPLEMENT)
               || (graph.verbal(head) && raises(graph, head) && marked(graph, at, ADJUNCT));
       case "acl" -> !token.relation().equals("acl:relcl") || content(graph, at);
       default -> false;
     };
+  }
+
+  /** "ruled out sending", where a parser takes the object for a clause that describes the verb. */
+  private static boolean gerund(Graph graph, int at, int head) {
+    Sentence sentence = graph.sentence();
+    int before = at - 1;
+    boolean next =
+        before == head || (sentence.token(before).head() == head && sentence.token(before).is("compound"));
+    return next
+        && sentence.token(at).xpos().equals("VBG")
+        && sentence.children(at, "mark").isEmpty()
+        && graph.verbal(head);
   }
 
   /** Whether a verb stands over an infinitive that is the main thing told: "is expected to ask". */
@@ -157,6 +173,14 @@ final class Government {
             || sentence.children(head, "amod").stream()
                 .anyMatch(adjective -> RANKED.contains(graph.lemma(adjective.index())));
     return ordinal ? Optional.of(Effect.OCCURRED) : Optional.empty();
+  }
+
+  /** "drew up plans to deploy", where a parser hangs the infinitive on the verb. */
+  private Optional<Effect> byObject(Graph graph, int at, int head, boolean infinitive) {
+    return graph.sentence().children(head, "obj").stream()
+        .filter(object -> infinitive && object.index() > head && object.index() < at)
+        .flatMap(object -> governors.effect("noun", graph.lemma(object.index())).stream())
+        .findFirst();
   }
 
   private Optional<Effect> phrase(Graph graph, int at, int head, String pos) {

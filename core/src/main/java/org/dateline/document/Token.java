@@ -32,4 +32,9 @@ public record Token(
     return relation.startsWith(name)
         && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
   }
+
+  /** The same word with another head and relation. */
+  public Token under(int otherHead, String otherRelation) {
+    return new Token(index, form, lemma, upos, xpos, otherHead, otherRelation, span);
+  }
 }

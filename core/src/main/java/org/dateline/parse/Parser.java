@@ -151,6 +151,7 @@ public final class Parser {
       parse(Arrays.copyOfRange(words, start, end), start, spans, tokens);
       start = end;
     }
+    Complements.mend(tokens);
     return tokens;
   }
 

@@ -44,7 +44,7 @@ class EnglishModelTest {
           """
           Rebels attacked two villages near Goma on Sunday. | attack nsubj rebel obj village
           The mayor of Lima was arrested by police on Friday. | arrest nsubj:pass mayor obl:agent police
-          Kenya accused its neighbour of arming militias. | accuse nsubj Kenya obj neighbour; arm obj militia
+          Kenya accused its neighbour of arming the militias. | accuse nsubj Kenya obj neighbour; arm obj militia
           "The talks have failed," said Okoye. | fail nsubj talk; say nsubj Okoye
           Two soldiers were killed by gunmen in northern Mali. | kill nsubj:pass soldier obl:agent gunman
           Peru and Chile signed a trade agreement in Quito. | sign nsubj Peru obj agreement

@@ -96,7 +96,9 @@ class ParserTest {
       if (sentences.size() > 1) {
         assertThat(parsed.article().notes())
             .containsExactly(
-                "sentences of more than 120 words cut in " + (sentences.size() - 1) + " places");
+                "sentences of more than 120 words cut in "
+                    + (sentences.size() - 1)
+                    + (sentences.size() == 2 ? " place" : " places"));
       }
       assertThat(sentences)
           .allSatisfy(s -> assertThat(s.size()).isLessThanOrEqualTo(SentenceSplitter.LONGEST));
