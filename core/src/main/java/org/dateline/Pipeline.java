@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,6 +16,7 @@ import org.dateline.coding.CodingKnowledge;
 import org.dateline.coding.Event;
 import org.dateline.coding.Explanation;
 import org.dateline.coding.SentenceCoding;
+import org.dateline.coding.confidence.ConfidenceWeights;
 import org.dateline.coding.rules.Rule;
 import org.dateline.coding.rules.RuleFile;
 import org.dateline.document.Article;
@@ -36,6 +38,7 @@ import org.dateline.parse.Parser;
 public final class Pipeline {
   private static final String RULES = "org/dateline/rules/en";
   private static final String LEXICON = "org/dateline/lexicon/";
+  private static final String CONFIDENCE = "confidence/weights.tsv";
 
   private final Cleaner cleaner;
   private final Parser parser;
@@ -62,7 +65,10 @@ public final class Pipeline {
     CompletableFuture<MentionResolver> resolver =
         CompletableFuture.supplyAsync(() -> MentionResolver.load(options.lexicon()));
     CodingKnowledge knowledge = knowledge(options);
-    return new Pipeline(new Cleaner(), loaded(parser), loaded(resolver), new Coder(knowledge));
+    ConfidenceWeights weights =
+        ConfidenceWeights.read(CONFIDENCE, lexiconText(CONFIDENCE, options));
+    Coder coder = new Coder(knowledge, weights);
+    return new Pipeline(new Cleaner(), loaded(parser), loaded(resolver), coder);
   }
 
   /** What was loaded in the background, or the exception that stopped it. */
@@ -171,6 +177,32 @@ public final class Pipeline {
     return new CodedArticle(article, parsed, mentions, events);
   }
 
+  /** Codes a page, and keeps how each of its sentences was read. */
+  public ExplainedArticle explained(RawPage page) {
+    Article article = clean(page);
+    ParsedArticle parsed = parse(article);
+    Mentions mentions = resolve(parsed);
+    List<SentenceCoding> codings = coder.read(parsed, mentions);
+    CodedArticle coded = new CodedArticle(article, parsed, mentions, coder.events(codings));
+    return new ExplainedArticle(coded, codings);
+  }
+
+  /**
+   * How an event of an article came about, as plain text: its sentences with their trees, the rule
+   * with its file and line, which word filled which slot and how each slot was decided.
+   *
+   * @return empty if the article has no event of that id
+   */
+  public Optional<String> explain(ExplainedArticle article, String id) {
+    List<Event> events = article.coded().events();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).id().equals(id)) {
+        return Optional.of(coder.explain(article.sentences(), events, i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The coding rules in use, in the order of their files. */
   public List<Rule> rules() {
     return coder.rules().rules();
@@ -187,11 +219,7 @@ public final class Pipeline {
             List.of());
     ParsedArticle parsed = parse(article);
     Mentions mentions = resolve(parsed);
-    List<SentenceCoding> explanations = new ArrayList<>();
-    for (int i = 0; i < parsed.sentences().size(); i++) {
-      explanations.add(coder.explain(parsed, mentions, i));
-    }
-    return explanations;
+    return coder.read(parsed, mentions);
   }
 
   /** The same as {@link #explanations}, as plain text. */

@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.coding.confidence.ConfidenceWeights;
 import org.dateline.coding.rules.Graph;
 import org.dateline.coding.rules.Match;
 import org.dateline.coding.rules.NearMiss;
@@ -14,9 +15,14 @@ import org.dateline.mention.Mentions;
 /** Codes the events of an article by rules over its dependency trees. Thread-safe. */
 public final class Coder {
   private final CodingKnowledge knowledge;
+  private final Confidence confidence;
 
-  public Coder(CodingKnowledge knowledge) {
+  /**
+   * @param weights what speaks for and against an event
+   */
+  public Coder(CodingKnowledge knowledge, ConfidenceWeights weights) {
     this.knowledge = knowledge;
+    this.confidence = new Confidence(weights);
   }
 
   /** The rules in use. */
@@ -30,13 +36,18 @@ public final class Coder {
    * @return events in the order of the text, those told several times once
    */
   public List<Event> code(ParsedArticle parsed, Mentions mentions) {
+    return events(read(parsed, mentions));
+  }
+
+  /** How the sentences of an article are read: what fired in each, and what nearly did. */
+  public List<SentenceCoding> read(ParsedArticle parsed, Mentions mentions) {
     MentionIndex index = new MentionIndex(parsed, mentions);
-    EventBuilder builder = new EventBuilder(knowledge, parsed.article(), index);
-    List<EventMerger.Telling> tellings = new ArrayList<>();
+    EventBuilder builder = new EventBuilder(knowledge, confidence, parsed.article(), index);
+    List<SentenceCoding> codings = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
-      tellings.addAll(code(graph(sentence, index), builder));
+      codings.add(read(graph(sentence, index), builder));
     }
-    return EventMerger.merge(tellings);
+    return codings;
   }
 
   private Graph graph(Sentence sentence, MentionIndex index) {
@@ -44,11 +55,35 @@ public final class Coder {
     return new Graph(sentence, index.classes(sentence), rules.functions(), rules.vocabulary());
   }
 
-  private List<EventMerger.Telling> code(Graph graph, EventBuilder builder) {
+  private SentenceCoding read(Graph graph, EventBuilder builder) {
+    List<NearMiss> misses = new ArrayList<>();
+    List<SentenceCoding.Fired> fired = new ArrayList<>();
+    for (int at = 0; at < graph.sentence().size(); at++) {
+      for (Match match : knowledge.rules().match(graph, at, misses)) {
+        fired.add(new SentenceCoding.Fired(match, builder.build(graph, match)));
+      }
+    }
+    return new SentenceCoding(graph, fired, misses);
+  }
+
+  /**
+   * The events of an article, of its sentences as they were read.
+   *
+   * @return events in the order of the text, those told several times once
+   */
+  public List<Event> events(List<SentenceCoding> codings) {
     List<EventMerger.Telling> tellings = new ArrayList<>();
-    for (Match match : matches(graph, new ArrayList<>())) {
-      boolean takenUp = graph.definite(match.trigger());
-      builder.build(graph, match).ifPresent(e -> tellings.add(new EventMerger.Telling(e, takenUp)));
+    for (SentenceCoding coding : codings) {
+      tellings.addAll(tellings(coding));
+    }
+    return confidence.settled(EventMerger.merge(tellings));
+  }
+
+  private static List<EventMerger.Telling> tellings(SentenceCoding coding) {
+    List<EventMerger.Telling> tellings = new ArrayList<>();
+    for (SentenceCoding.Fired fired : coding.fired()) {
+      boolean takenUp = coding.graph().definite(fired.match().trigger());
+      fired.event().ifPresent(e -> tellings.add(new EventMerger.Telling(e, takenUp)));
     }
     tellings.sort(
         Comparator.comparing((EventMerger.Telling t) -> t.event().evidence().span())
@@ -56,24 +91,14 @@ public final class Coder {
     return tellings;
   }
 
-  private List<Match> matches(Graph graph, List<NearMiss> misses) {
-    List<Match> matches = new ArrayList<>();
-    for (int at = 0; at < graph.sentence().size(); at++) {
-      matches.addAll(knowledge.rules().match(graph, at, misses));
-    }
-    return matches;
-  }
-
-  /** How one sentence of an article is read: what fired, and what nearly did. */
-  public SentenceCoding explain(ParsedArticle parsed, Mentions mentions, int sentence) {
-    MentionIndex index = new MentionIndex(parsed, mentions);
-    EventBuilder builder = new EventBuilder(knowledge, parsed.article(), index);
-    Graph graph = graph(parsed.sentences().get(sentence), index);
-    List<NearMiss> misses = new ArrayList<>();
-    List<SentenceCoding.Fired> fired = new ArrayList<>();
-    for (Match match : matches(graph, misses)) {
-      fired.add(new SentenceCoding.Fired(match, builder.build(graph, match)));
-    }
-    return new SentenceCoding(graph, fired, misses);
+  /**
+   * How an event came about, as plain text: its sentences, rule and slots.
+   *
+   * @param codings the sentences of its article
+   * @param events the events of its article
+   * @param at position of the event among them
+   */
+  public String explain(List<SentenceCoding> codings, List<Event> events, int at) {
+    return new EventExplanation(knowledge.status(), confidence.weights(), codings).of(events, at);
   }
 }

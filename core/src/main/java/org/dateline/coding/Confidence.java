@@ -1,32 +1,52 @@
 package org.dateline.coding;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.dateline.coding.confidence.ConfidenceWeights;
+import org.dateline.coding.rules.Graph;
 import org.dateline.coding.rules.Match;
-import org.dateline.mention.Basis;
 
 /**
- * How far an event can be trusted: a sum of what speaks for it, not yet calibrated against judged
- * events.
+ * The chance that a careful reader codes an event of the same type from the same words. It says
+ * nothing of parties, place and date. The weights are learnt from judged articles, of which none
+ * holds a CLAIM or an event that is negated or hypothetical: of those it speaks by the features
+ * that they share with the others.
  */
 final class Confidence {
-  private Confidence() {}
+  /** No sum of features makes an event certain, or impossible. */
+  private static final double MOST = 0.99;
 
-  static double of(
-      Match match,
-      List<Actor> actors,
-      List<Actor> recipients,
-      Optional<EventPlace> place,
-      Status status) {
-    double sum = 0.35 + 0.04 * Math.min(5, match.specificity());
-    sum += resolved(actors) ? 0.2 : 0;
-    sum += resolved(recipients) ? 0.15 : 0;
-    sum += place.isPresent() && place.get().basis() == Basis.TEXT ? 0.05 : 0;
-    sum -= status == Status.OCCURRED || status == Status.FUTURE ? 0 : 0.1;
-    return Math.round(Math.min(0.95, sum) * 100) / 100.0;
+  private static final double LEAST = 0.01;
+
+  private final ConfidenceWeights weights;
+
+  Confidence(ConfidenceWeights weights) {
+    this.weights = weights;
   }
 
-  private static boolean resolved(List<Actor> parties) {
-    return parties.stream().anyMatch(p -> !p.code().isEmpty());
+  ConfidenceWeights weights() {
+    return weights;
+  }
+
+  /** The event of one telling, with the chance that this telling alone gives it, not rounded. */
+  Event judged(Graph graph, Match match, Event telling) {
+    double score = weights.score(ConfidenceFeatures.of(graph, match, telling));
+    return telling.withConfidence(bounded(ConfidenceWeights.chance(score)));
+  }
+
+  /** The events of an article with all their tellings; the chances are rounded to two places. */
+  List<Event> settled(List<Event> events) {
+    List<Event> settled = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      double score = ConfidenceWeights.logOdds(events.get(i).confidence());
+      score += weights.score(ConfidenceFeatures.inArticle(events, i));
+      double chance = bounded(ConfidenceWeights.chance(score));
+      settled.add(events.get(i).withConfidence(Math.round(chance * 100) / 100.0));
+    }
+    return settled;
+  }
+
+  private static double bounded(double chance) {
+    return Math.max(LEAST, Math.min(MOST, chance));
   }
 }

@@ -58,4 +58,30 @@ public record Event(
     quantities = List.copyOf(quantities);
     mentions = List.copyOf(mentions);
   }
+
+  /** The same event with another confidence. */
+  Event withConfidence(double other) {
+    return new Event(
+        id,
+        article,
+        sentence,
+        type,
+        mode,
+        contexts,
+        quad,
+        score,
+        cameo,
+        goldstein,
+        actors,
+        recipients,
+        date,
+        place,
+        quantities,
+        status,
+        attribution,
+        other,
+        evidence,
+        mentions,
+        rule);
+  }
 }

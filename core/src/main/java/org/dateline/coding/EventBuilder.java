@@ -19,6 +19,7 @@ final class EventBuilder {
       Set.of("restrict", "curfew", "martial-law", "censor");
 
   private final CodingKnowledge knowledge;
+  private final Confidence confidence;
   private final Article article;
   private final Parties parties;
   private final EventDates dates;
@@ -29,8 +30,10 @@ final class EventBuilder {
   private final EvidenceSpans evidences;
   private final Claims claims;
 
-  EventBuilder(CodingKnowledge knowledge, Article article, MentionIndex mentions) {
+  EventBuilder(
+      CodingKnowledge knowledge, Confidence confidence, Article article, MentionIndex mentions) {
     this.knowledge = knowledge;
+    this.confidence = confidence;
     this.article = article;
     this.parties = new Parties(article, mentions);
     this.dates = new EventDates(mentions);
@@ -55,9 +58,12 @@ final class EventBuilder {
             .status()
             .orElseGet(
                 () -> made(graph, match, dated.of(read.get(), date, graph, match.trigger())));
-    return match.rule().type() == EventType.CLAIM
-        ? claims.build(graph, match, status, draft(graph, match, status, date))
-        : Optional.of(draft(graph, match, status, date));
+    Event draft = draft(graph, match, status, date);
+    Optional<Event> event =
+        match.rule().type() == EventType.CLAIM
+            ? claims.build(graph, match, status, draft)
+            : Optional.of(draft);
+    return event.map(told -> confidence.judged(graph, match, told));
   }
 
   /** A concession, a refusal and an agreement are made by announcing them. */
@@ -109,7 +115,7 @@ final class EventBuilder {
         quantities.of(graph, match),
         status,
         attributions.of(graph, match.trigger()),
-        Confidence.of(match, actors, recipients, place, status),
+        0,
         evidence,
         List.of(),
         rule.name());

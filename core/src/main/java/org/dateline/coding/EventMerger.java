@@ -156,7 +156,7 @@ final class EventMerger {
         quantities,
         a.status(),
         a.attribution().or(b::attribution),
-        Math.max(a.confidence(), b.confidence()),
+        a.confidence(),
         a.evidence(),
         mentions,
         a.rule());

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.dateline.coding.rules.Match;
 import org.dateline.coding.rules.NearMiss;
 import org.dateline.document.Sentence;
-import org.dateline.document.Token;
 
 /**
  * Tells in plain text how a sentence was read: its tree, its events, the rules that nearly fired.
@@ -27,28 +26,11 @@ public final class Explanation {
   /** The text, lines ending with a line feed. */
   public static String of(SentenceCoding coding) {
     Explanation explanation = new Explanation(coding);
-    explanation.tree();
+    explanation.out.append(explanation.sentence).append("\n\nTree\n");
+    explanation.out.append(TreeText.of(explanation.sentence));
     explanation.fired();
     explanation.misses();
     return explanation.out.toString();
-  }
-
-  private void tree() {
-    out.append(sentence).append("\n\nTree\n");
-    branch(sentence.root().index(), "  ", "  ");
-  }
-
-  private void branch(int at, String first, String rest) {
-    Token token = sentence.token(at);
-    String form = first + token.form();
-    out.append(form)
-        .append(" ".repeat(Math.max(1, 34 - form.length())))
-        .append(String.format("%-12s %-6s %s%n", token.relation(), token.upos(), token.lemma()));
-    int[] children = sentence.children(at);
-    for (int i = 0; i < children.length; i++) {
-      boolean last = i == children.length - 1;
-      branch(children[i], rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
-    }
   }
 
   private void fired() {

@@ -1,5 +1,6 @@
 package org.dateline.coding;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.coding.Governors.Effect;
@@ -61,10 +62,11 @@ final class Government {
   Optional<Effect> effect(Graph graph, int at, int head) {
     Token token = graph.sentence().token(at);
     String lemma = graph.lemma(head);
-    if (!below(graph, at, head)) {
-      return Optional.empty();
-    }
     boolean infinitive = ClauseSigns.infinitive(graph, at);
+    Optional<Effect> planned = infinitive ? overPlan(graph, at, head) : Optional.empty();
+    if (planned.isPresent() || !below(graph, at, head)) {
+      return planned;
+    }
     if (token.is("ccomp") && REPORTING.contains(lemma) && !infinitive) {
       return Optional.empty();
     }
@@ -81,19 +83,42 @@ final class Government {
         .or(() -> governors.effect(pos, lemma));
   }
 
+  /** What "plans" do in "made plans to attack", where a parser hangs the infinitive on the verb. */
+  private Optional<Effect> overPlan(Graph graph, int at, int head) {
+    Optional<Effect> plan =
+        graph.sentence().children(head, "obj").stream()
+            .filter(object -> object.index() == graph.sentence().leftEdge(at) - 1)
+            .flatMap(object -> governors.effect("noun", graph.lemma(object.index())).stream())
+            .filter(effect -> effect != Effect.TOPIC)
+            .findFirst();
+    Optional<Effect> dropped =
+        governors.effect("verb", graph.lemma(head)).filter(effect -> effect == Effect.NEGATED);
+    return plan.isPresent() ? dropped.or(() -> plan) : plan;
+  }
+
   /** Whether a word is the clause, the object or the complement of its head. */
   private boolean below(Graph graph, int at, int head) {
     Token token = graph.sentence().token(at);
     return switch (token.mainRelation()) {
       case "xcomp", "ccomp", "obj", "csubj" -> true;
       case "nsubj" -> token.relation().equals("nsubj:pass") || !graph.verbal(head);
-      case "advcl" -> marked(graph, at, COMPLEMENT) && !purpose(graph, at, head);
+      case "advcl" ->
+          (marked(graph, at, COMPLEMENT) && !purpose(graph, at, head))
+              || followingGerund(graph, at, head);
       case "obl", "nmod" ->
           marked(graph, at, COMPLEMENT)
               || (graph.verbal(head) && raises(graph, head) && marked(graph, at, ADJUNCT));
       case "acl" -> !token.relation().equals("acl:relcl") || content(graph, at);
       default -> false;
     };
+  }
+
+  /** "withdrawing" in "ruled out withdrawing", where a parser takes the object for an adjunct. */
+  private static boolean followingGerund(Graph graph, int at, int head) {
+    boolean next =
+        at == head + 1
+            || (at == head + 2 && graph.sentence().token(head + 1).relation().startsWith("comp"));
+    return next && graph.sentence().token(at).xpos().equals("VBG");
   }
 
   /** Whether a verb stands over an infinitive that is the main thing told: "is expected to ask". */
@@ -120,16 +145,14 @@ final class Government {
   }
 
   /** Whether a clause below a noun is its content and no relative clause: "reports that". */
-  static boolean content(Graph graph, int at) {
+  boolean content(Graph graph, int at) {
     Sentence sentence = graph.sentence();
-    boolean telling = TELLING.contains(graph.lemma(sentence.token(at).head()));
-    for (int child : sentence.children(at)) {
-      boolean that = child < at && graph.lemma(child).equals("that");
-      if (that && (telling || sentence.token(child).is("mark"))) {
-        return true;
-      }
+    String noun = graph.lemma(sentence.token(at).head());
+    if (!TELLING.contains(noun) && governors.effect("noun", noun).isEmpty()) {
+      return false;
     }
-    return false;
+    return Arrays.stream(sentence.children(at))
+        .anyMatch(child -> child < at && graph.lemma(child).equals("that"));
   }
 
   /** "going to meet", "is to meet", "has yet to sign", "the first to accuse". */

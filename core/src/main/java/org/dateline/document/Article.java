@@ -1,5 +1,6 @@
 package org.dateline.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public record Article(
   public Article {
     lines = List.copyOf(lines);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with one more note. */
+  public Article withNote(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Article(id, text, metadata, lines, more);
   }
 
   /** The given text's words at a span. */

@@ -46,7 +46,7 @@ public final class Conllu {
     for (int i = 0; i < sentence.rows().size(); i++) {
       String[] row = sentence.rows().get(i);
       if (word < tokens.size() && sentence.words().get(word) == i) {
-        row(tokens.get(word++), row[ConlluSentence.MISC], out);
+        row(tokens, tokens.get(word++), row[ConlluSentence.MISC], out);
       } else {
         blank(row, out);
       }
@@ -62,10 +62,11 @@ public final class Conllu {
     out.append('\t').append(row[ConlluSentence.MISC]).append('\n');
   }
 
-  private static void row(Token token, String misc, Appendable out) throws IOException {
+  private static void row(List<Token> tokens, Token token, String misc, Appendable out)
+      throws IOException {
     out.append(Integer.toString(token.index() + 1)).append('\t').append(token.form()).append('\t');
     out.append(token.lemma()).append('\t').append(token.upos().name()).append('\t');
-    out.append(token.xpos()).append('\t').append(Feats.of(token)).append('\t');
+    out.append(token.xpos()).append('\t').append(Feats.of(tokens, token)).append('\t');
     out.append(Integer.toString(token.head() + 1)).append('\t').append(token.relation());
     out.append("\t_\t").append(misc).append('\n');
   }
@@ -81,7 +82,7 @@ public final class Conllu {
         Token token = sentence.token(i);
         boolean touches =
             i + 1 < sentence.size() && token.span().end() == sentence.token(i + 1).span().start();
-        row(token, touches ? "SpaceAfter=No" : "_", out);
+        row(sentence.tokens(), token, touches ? "SpaceAfter=No" : "_", out);
       }
       out.append('\n');
     }

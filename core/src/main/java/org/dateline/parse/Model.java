@@ -13,51 +13,37 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import org.dateline.parse.network.Network;
 
 /**
  * All that was learnt, as one file: "DTLNPARS", version, length and CRC-32 of the rest, provenance,
  * then the parts. Numbers are big-endian.
  */
 final class Model {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
   static final String RESOURCE = "/org/dateline/models/en.bin";
   private static final byte[] MAGIC = "DTLNPARS".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = MAGIC.length + 16;
 
   final String provenance;
-  final int beam;
-  final float margin;
-  final Clusters clusters;
   final TagSet tags;
-  final WordTags wordTags;
-  final FixedWeights tagger;
-  final ActionWeights actions;
   final TagSet relations;
-  final FixedWeights labels;
+  final Vocabulary vocabulary;
+  final Network network;
   final Lemmatizer lemmatizer;
 
   Model(
       String provenance,
-      int beam,
-      float margin,
-      Clusters clusters,
       TagSet tags,
-      WordTags wordTags,
-      FixedWeights tagger,
-      ActionWeights actions,
       TagSet relations,
-      FixedWeights labels,
+      Vocabulary vocabulary,
+      Network network,
       Lemmatizer lemmatizer) {
     this.provenance = provenance;
-    this.beam = beam;
-    this.margin = margin;
-    this.clusters = clusters;
     this.tags = tags;
-    this.wordTags = wordTags;
-    this.tagger = tagger;
-    this.actions = actions;
     this.relations = relations;
-    this.labels = labels;
+    this.vocabulary = vocabulary;
+    this.network = network;
     this.lemmatizer = lemmatizer;
   }
 
@@ -117,15 +103,10 @@ final class Model {
   private static Model parts(DataInputStream in) throws IOException {
     return new Model(
         in.readUTF(),
-        in.readInt(),
-        in.readFloat(),
-        Clusters.read(in),
         TagSet.read(in),
-        WordTags.read(in),
-        FixedWeights.read(in),
-        ActionWeights.read(in),
         TagSet.read(in),
-        FixedWeights.read(in),
+        Vocabulary.read(in),
+        Network.read(in),
         Lemmatizer.read(in));
   }
 
@@ -133,15 +114,10 @@ final class Model {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 24);
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeUTF(provenance);
-    out.writeInt(beam);
-    out.writeFloat(margin);
-    clusters.write(out);
     tags.write(out);
-    wordTags.write(out);
-    tagger.write(out);
-    actions.write(out);
     relations.write(out);
-    labels.write(out);
+    vocabulary.write(out);
+    network.write(out);
     lemmatizer.write(out);
     out.flush();
     byte[] payload = bytes.toByteArray();

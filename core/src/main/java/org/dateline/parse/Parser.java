@@ -2,7 +2,9 @@ package org.dateline.parse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dateline.document.Article;
 import org.dateline.document.Line;
 import org.dateline.document.LineKind;
@@ -11,19 +13,29 @@ import org.dateline.document.Sentence;
 import org.dateline.document.Span;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
+import org.dateline.parse.network.Analysis;
+import org.dateline.parse.network.Analyzer;
 
 /**
  * Finds sentences, tokens, parts of speech, lemmas and dependency trees. Immutable; one parser
  * serves any number of threads. Time is linear in the length of the text.
  */
 public final class Parser {
+  /** Words that are parsed together; a longer sentence, which only CoNLL-U can bring, is cut. */
+  private static final int MOST_AT_ONCE = 160;
+
+  /** Of the relations of each of these groups a head has one at most. */
+  static final List<Set<String>> ONCE = List.of(Set.of("obj"), Set.of("iobj"));
+
   private final Model model;
   private final Upos[] upos;
   private final String[] xpos;
-  private final ThreadLocal<ScoreCache> caches = ThreadLocal.withInitial(ScoreCache::new);
+  private final ThreadLocal<Analyzer> analyzers;
 
   Parser(Model model) {
     this.model = model;
+    int[] once = model.relations.groups(ONCE);
+    this.analyzers = ThreadLocal.withInitial(() -> new Analyzer(model.network, once));
     int size = model.tags.size();
     upos = new Upos[size];
     xpos = new String[size];
@@ -58,23 +70,36 @@ public final class Parser {
     return model.provenance;
   }
 
-  /** Parses the sentences of the lines that are for reading. */
+  /**
+   * Parses the sentences of the lines that are for reading. Where one was too long and had to be
+   * cut, a note on the article says so.
+   */
   public ParsedArticle parse(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     List<Line> lines = article.lines();
+    int cuts = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).kind().analysed()) {
-        parse(lines.get(i), i, sentences);
+        cuts += parse(lines.get(i), i, sentences);
       }
     }
-    return new ParsedArticle(article, sentences);
+    return new ParsedArticle(cuts == 0 ? article : article.withNote(note(cuts)), sentences);
   }
 
-  private void parse(Line line, int at, List<Sentence> sentences) {
+  private static String note(int cuts) {
+    return "sentences of more than "
+        + SentenceSplitter.LONGEST
+        + " words cut in "
+        + cuts
+        + (cuts == 1 ? " place" : " places");
+  }
+
+  private int parse(Line line, int at, List<Sentence> sentences) {
     String text = line.text();
     List<Span> tokens = Tokenizer.tokens(text);
+    SentenceSplitter splitter = new SentenceSplitter(text, tokens);
     int start = 0;
-    for (int end : SentenceSplitter.ends(text, tokens)) {
+    for (int end : splitter.run()) {
       List<String> forms = new ArrayList<>(end - start);
       List<Span> spans = new ArrayList<>(end - start);
       for (Span token : tokens.subList(start, end)) {
@@ -84,6 +109,7 @@ public final class Parser {
       sentences.add(new Sentence(sentences.size(), line.kind(), at, parse(forms, spans)));
       start = end;
     }
+    return splitter.cuts();
   }
 
   /**
@@ -117,30 +143,39 @@ public final class Parser {
   }
 
   private List<Token> parse(List<String> forms, List<Span> spans) {
-    Words words = new Words(forms.toArray(String[]::new), model.clusters);
-    int[] tags = new Tagger(model.tagger, model.wordTags).tag(words);
-    ScoreCache cache = caches.get();
-    int[] heads = new int[words.size];
-    int[] labels = new int[words.size];
-    new CachedArcParser(model.actions, model.labels, words, tags, cache)
-        .parse(model.beam, model.margin)
-        .collect(heads, labels);
-    List<Token> tokens = new ArrayList<>(words.size);
-    for (int i = 0; i < words.size; i++) {
-      boolean root = heads[i] == words.size;
-      String form = forms.get(i);
-      int tag = tags[i];
-      tokens.add(
-          new Token(
-              i,
-              form,
-              model.lemmatizer.lemma(form, upos[tag], xpos[tag]),
-              upos[tag],
-              xpos[tag],
-              root ? -1 : heads[i],
-              root ? "root" : model.relations.name(labels[i]),
-              spans.get(i)));
+    String[] words = forms.toArray(String[]::new);
+    List<Token> tokens = new ArrayList<>(words.length);
+    int start = 0;
+    while (start < words.length) {
+      int end = Math.min(words.length, start + MOST_AT_ONCE);
+      parse(Arrays.copyOfRange(words, start, end), start, spans, tokens);
+      start = end;
     }
     return tokens;
+  }
+
+  /** Parses a piece of a sentence; the root of a later piece hangs on that of the first. */
+  private void parse(String[] forms, int start, List<Span> spans, List<Token> tokens) {
+    Analysis analysis = analyzers.get().analyze(new Words(forms, model.vocabulary));
+    int first = -1;
+    for (Token token : tokens) {
+      first = token.head() < 0 ? token.index() : first;
+    }
+    for (int i = 0; i < forms.length; i++) {
+      boolean root = analysis.heads()[i] == forms.length;
+      int tag = analysis.tags()[i];
+      tokens.add(
+          new Token(
+              start + i,
+              forms[i],
+              model.lemmatizer.lemma(forms[i], upos[tag], xpos[tag]),
+              upos[tag],
+              xpos[tag],
+              root ? first : start + analysis.heads()[i],
+              !root
+                  ? model.relations.name(analysis.relations()[i])
+                  : first < 0 ? "root" : "parataxis",
+              spans.get(start + i)));
+    }
   }
 }

@@ -96,7 +96,9 @@ public final class SentenceSplitter {
   private final String line;
   private final List<Span> tokens;
 
-  private SentenceSplitter(String line, List<Span> tokens) {
+  private int cuts;
+
+  SentenceSplitter(String line, List<Span> tokens) {
     this.line = line;
     this.tokens = tokens;
   }
@@ -112,7 +114,13 @@ public final class SentenceSplitter {
     return new SentenceSplitter(line, tokens).run();
   }
 
-  private List<Integer> run() {
+  /** How many ends were put where no sentence ends, since it was too long. */
+  int cuts() {
+    return cuts;
+  }
+
+  /** Where sentences end, as {@link #ends(String, List)} says. */
+  List<Integer> run() {
     List<Integer> ends = new ArrayList<>();
     int start = 0;
     int quotes = 0;
@@ -147,6 +155,7 @@ public final class SentenceSplitter {
     while (end - from > LONGEST) {
       from = bestCut(from);
       ends.add(from);
+      cuts++;
     }
     if (end > from) {
       ends.add(end);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names with numbers: the classes that a classifier chooses from. The most frequent come first. */
 final class TagSet {
@@ -41,6 +42,19 @@ final class TagSet {
   /** Number of a name, -1 if it is not among them. */
   int number(String name) {
     return numbers.getOrDefault(name, -1);
+  }
+
+  /** For each number the position, from 1, of the group that its name is in, 0 for none. */
+  int[] groups(List<Set<String>> groups) {
+    int[] numbers = new int[names.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      for (int g = 0; g < groups.size(); g++) {
+        if (groups.get(g).contains(names.get(i))) {
+          numbers[i] = g + 1;
+        }
+      }
+    }
+    return numbers;
   }
 
   void write(DataOutput out) throws IOException {

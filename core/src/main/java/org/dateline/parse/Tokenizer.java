@@ -104,6 +104,9 @@ public final class Tokenizer {
         return add(at, end);
       }
     }
+    if (apostrophe(c) && at == chunkStart && at > 0 && aloneClitic(at)) {
+      return add(at, chunkEnd);
+    }
     if ((c == '-' || c == '+' || c == '@' || c == '#') && at == chunkStart && at + 1 < chunkEnd) {
       boolean number = (c == '-' || c == '+') && digit(at + 1);
       boolean handle = (c == '@' || c == '#') && Character.isLetter(line.charAt(at + 1));
@@ -336,6 +339,11 @@ public final class Tokenizer {
           : at;
     }
     return CLITICS.contains(lower(at + 1, end)) ? end : at;
+  }
+
+  /** Text that was split into words before: "Chile 's". */
+  private boolean aloneClitic(int at) {
+    return chunkEnd - at > 1 && CLITICS.contains(lower(at + 1, chunkEnd));
   }
 
   /** A lone apostrophe after s: possessive unless it closes a quotation opened in this chunk. */

@@ -3,25 +3,41 @@ package org.dateline.parse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dateline.document.Span;
+import org.dateline.parse.network.Ensemble;
+import org.dateline.parse.network.Example;
+import org.dateline.parse.network.Network;
 
 /** Makes a model from treebanks. The same input and options give the same bytes. */
 public final class Trainer {
+  /** Words of the texts without analyses that occur less often get no vector. */
   private static final int LEAST_COUNT = 5;
-  private static final int FINE_CLUSTERS = 320;
-  private static final int COARSE_CLUSTERS = 48;
 
-  private Trainer() {}
+  /** Sentences of other lengths are not parsed to learn from. */
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 60;
+
+  private final TrainingOptions options;
+  private final Consumer<String> progress;
+  private final List<String[]> sentences = new ArrayList<>();
+
+  private Trainer(TrainingOptions options, Consumer<String> progress) {
+    this.options = options;
+    this.progress = progress;
+  }
 
   /**
    * Trains a model and writes it.
    *
    * @param treebanks CoNLL-U files, gzipped where the name ends in .gz
-   * @param unlabelled texts without analyses, for word clusters; may be empty
+   * @param unlabelled texts without analyses, for vectors of words and, parsed by networks that
+   *     were trained before, as further examples; may be empty
    * @param out the model file
    * @param progress told a line of text now and then
    * @throws ConlluException if a line of a treebank is broken, with every file and line
@@ -37,74 +53,95 @@ public final class Trainer {
     if (trees.isEmpty()) {
       throw new ConlluException(List.of(treebanks + ": expected sentences, found none"));
     }
-    ClusterTrainer words = new ClusterTrainer(LEAST_COUNT, options.seed());
-    Clusters clusters = unlabelled.isEmpty() ? Clusters.NONE : clusters(words, trees, unlabelled);
-    progress.accept("word clusters of " + words.vocabulary().size() + " words");
-    TrainingSet set = new TrainingSet(trees, clusters, options.seed());
-    TaggerTrainer tags = new TaggerTrainer(set, progress);
-    FixedWeights tagger = tags.train(set.all(), "tagger", options.taggerRounds());
-    List<int[]> predicted = tags.predicted(options.folds(), options.taggerRounds());
-    ArcTrainer arcs = arcs(set, predicted, options, progress);
-    new Model(
-            provenance(treebanks, unlabelled, trees, options),
-            options.beam(),
-            options.margin(),
-            clusters,
-            set.tags(),
-            tags.wordTags(),
-            tagger,
-            arcs.actions(options.actionFeatures()),
-            set.relations(),
-            arcs.labels(),
-            Lemmatizer.learn(trees, words.vocabulary()))
-        .write(out);
-  }
-
-  static Clusters clusters(ClusterTrainer words, List<Tree> trees, List<Path> unlabelled)
-      throws IOException {
+    Trainer trainer = new Trainer(options, progress);
     for (Path file : unlabelled) {
-      Corpus.lines(file, line -> sentences(line, words));
+      Corpus.lines(file, trainer::split);
     }
-    for (Tree tree : trees) {
-      words.add(lower(List.of(tree.forms)));
-    }
-    return words.clusters(FINE_CLUSTERS, COARSE_CLUSTERS);
+    trainer.model(trees, provenance(treebanks, unlabelled, trees, options)).write(out);
   }
 
-  private static void sentences(String line, ClusterTrainer words) {
+  private Model model(List<Tree> trees, String provenance) {
+    WordVectors words = new WordVectors(LEAST_COUNT, options.seed());
+    sentences.forEach(sentence -> words.add(lower(sentence)));
+    List<String> withVectors = sentences.isEmpty() ? List.of() : words.vocabulary();
+    float[][] vectors = sentences.isEmpty() ? new float[0][] : words.vectors();
+    progress.accept("vectors of " + withVectors.size() + " words");
+    Vocabulary vocabulary = Vocabulary.of(withVectors, trees);
+    TrainingSet set = new TrainingSet(trees, vocabulary);
+    NetworkTrainer networks = new NetworkTrainer(set, vocabulary, vectors, options, progress);
+    List<Example> silver = silver(set, networks);
+    for (Tree tree : trees) {
+      words.add(lower(tree.forms));
+    }
+    return new Model(
+        provenance,
+        set.tags(),
+        set.relations(),
+        vocabulary,
+        networks.train("network", options.seed(), set.examples(), silver),
+        Lemmatizer.learn(trees, words.vocabulary()));
+  }
+
+  /** Sentences of the texts as networks trained on the treebanks alone read them together. */
+  private List<Example> silver(TrainingSet set, NetworkTrainer networks) {
+    List<String[]> chosen = chosen();
+    if (options.teachers() == 0 || chosen.isEmpty()) {
+      return List.of();
+    }
+    List<Network> teachers = new ArrayList<>();
+    for (int k = 1; k <= options.teachers(); k++) {
+      long seed = options.seed() + 100L * k;
+      teachers.add(networks.train("teacher " + k, seed, set.examples(), List.of()));
+    }
+    int[] once = set.relations().groups(Parser.ONCE);
+    ThreadLocal<Ensemble> ensemble = ThreadLocal.withInitial(() -> new Ensemble(teachers, once));
+    List<Example> silver =
+        chosen.parallelStream()
+            .map(forms -> set.example(forms, ensemble.get().read(set.words(forms))))
+            .toList();
+    progress.accept("teachers parsed " + silver.size() + " sentences");
+    return silver;
+  }
+
+  /** As many sentences as all passes need, drawn at random. */
+  private List<String[]> chosen() {
+    List<String[]> all = new ArrayList<>();
+    for (String[] sentence : sentences) {
+      if (sentence.length >= SHORTEST && sentence.length <= LONGEST) {
+        all.add(sentence);
+      }
+    }
+    Collections.shuffle(all, new Random(options.seed()));
+    long needed = (long) options.silverWords() * options.epochs();
+    int count = 0;
+    for (long words = 0; count < all.size() && words < needed; count++) {
+      words += all.get(count).length;
+    }
+    return all.subList(0, count);
+  }
+
+  private void split(String line) {
     List<Span> tokens = Tokenizer.tokens(line);
     int start = 0;
     for (int end : SentenceSplitter.ends(line, tokens)) {
-      List<String> forms = new ArrayList<>();
-      for (Span token : tokens.subList(start, end)) {
-        forms.add(line.substring(token.start(), token.end()));
+      String[] forms = new String[end - start];
+      for (int i = start; i < end; i++) {
+        forms[i - start] = line.substring(tokens.get(i).start(), tokens.get(i).end());
       }
-      words.add(lower(forms));
+      sentences.add(forms);
       start = end;
     }
   }
 
-  private static String[] lower(List<String> forms) {
-    return forms.stream()
-        .map(form -> Words.normal(form).toLowerCase(Locale.ROOT))
-        .toArray(String[]::new);
+  private static String[] lower(String[] forms) {
+    String[] lower = new String[forms.length];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Words.lower(forms[i]);
+    }
+    return lower;
   }
 
-  static ArcTrainer arcs(
-      TrainingSet set, List<int[]> tags, TrainingOptions options, Consumer<String> progress) {
-    ArcTrainer arcs = new ArcTrainer(set, tags, options.leastCount());
-    for (int round = 1; round <= options.parserRounds(); round++) {
-      String result = arcs.round(set.order(round), round);
-      progress.accept("parser round " + round + ": " + result);
-    }
-    for (int round = 1; options.beam() > 1 && round <= options.beamRounds(); round++) {
-      List<Integer> order = set.order(options.parserRounds() + round);
-      progress.accept("beam round " + round + ": " + arcs.beamRound(order, options.beam(), round));
-    }
-    return arcs;
-  }
-
-  static String provenance(
+  private static String provenance(
       List<Path> treebanks, List<Path> unlabelled, List<Tree> trees, TrainingOptions options) {
     int tokens = trees.stream().mapToInt(Tree::size).sum();
     return "treebanks: "

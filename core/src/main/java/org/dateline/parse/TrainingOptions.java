@@ -3,54 +3,35 @@ package org.dateline.parse;
 /**
  * Settings of a training run.
  *
- * @param seed of the order of sentences; the same seed gives the same model
- * @param taggerRounds passes of the tagger over the treebanks
- * @param parserRounds passes of the parser that learn single transitions
- * @param beamRounds further passes that learn whole ways through a beam
- * @param folds parts of the treebanks that are tagged by a tagger of the others, so that the parser
- *     learns from tags as they will be; 1 for none
- * @param beam states that the parser follows at once, in training and after; 1 follows only the
- *     best
- * @param margin states that score worse than the best by more are not followed after training
- * @param leastCount features of the parser that occur less often in the treebanks are not learnt
- * @param actionFeatures most features that the choice of transitions keeps
+ * @param seed of everything random; the same seed gives the same model
+ * @param epochs passes over the treebanks
+ * @param teachers networks that parse the texts without analyses together, for the last network to
+ *     learn from; 0 for none
+ * @param silverWords words of those texts that a pass learns from besides the treebanks, other
+ *     words in every pass
+ * @param batchWords words after which the weights are changed
+ * @param rate how far the weights are changed at first; falls to nothing
+ * @param hidden numbers that a layer of the network remembers in each direction
  */
 public record TrainingOptions(
-    long seed,
-    int taggerRounds,
-    int parserRounds,
-    int beamRounds,
-    int folds,
-    int beam,
-    float margin,
-    int leastCount,
-    int actionFeatures) {
+    long seed, int epochs, int teachers, int silverWords, int batchWords, double rate, int hidden) {
   /** What the shipped model is trained with. */
   public static final TrainingOptions USUAL =
-      new TrainingOptions(1, 5, 4, 6, 4, 4, 150f, 6, 500_000);
+      new TrainingOptions(1, 14, 3, 200_000, 500, 0.002, 96);
 
   public TrainingOptions {
-    if (taggerRounds < 1
-        || parserRounds < 1
-        || beamRounds < 0
-        || folds < 1
-        || beam < 1
-        || actionFeatures < 1) {
-      throw new IllegalArgumentException("rounds, folds, beam and features must be positive");
+    if (epochs < 1
+        || teachers < 0
+        || silverWords < 0
+        || batchWords < 1
+        || !(rate > 0)
+        || hidden < 1) {
+      throw new IllegalArgumentException("epochs, words, rate and hidden must be positive");
     }
   }
 
   /** The same settings with another seed. */
   public TrainingOptions withSeed(long other) {
-    return new TrainingOptions(
-        other,
-        taggerRounds,
-        parserRounds,
-        beamRounds,
-        folds,
-        beam,
-        margin,
-        leastCount,
-        actionFeatures);
+    return new TrainingOptions(other, epochs, teachers, silverWords, batchWords, rate, hidden);
   }
 }

@@ -1,55 +1,71 @@
 package org.dateline.parse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import org.dateline.parse.network.Analysis;
+import org.dateline.parse.network.Example;
 
 /** The sentences to learn from, with the tags and relations that occur in them. */
 final class TrainingSet {
-  private final List<Tree> trees;
-  private final List<Words> words = new ArrayList<>();
-  private final List<int[]> gold = new ArrayList<>();
   private final TagSet tags;
   private final TagSet relations;
-  private final long seed;
+  private final Vocabulary vocabulary;
+  private final Map<Integer, Integer> counts = new HashMap<>();
+  private final List<Example> examples = new ArrayList<>();
 
-  TrainingSet(List<Tree> trees, Clusters clusters, long seed) {
-    this.trees = trees;
-    this.seed = seed;
+  TrainingSet(List<Tree> trees, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     Map<String, Integer> tagCounts = new HashMap<>();
     Map<String, Integer> relationCounts = new HashMap<>();
     for (Tree tree : trees) {
       for (int i = 0; i < tree.size(); i++) {
         tagCounts.merge(tree.upos[i] + "|" + tree.xpos[i], 1, Integer::sum);
         relationCounts.merge(tree.relations[i], 1, Integer::sum);
+        counts.merge(Words.key(tree.forms[i]), 1, Integer::sum);
       }
     }
     tags = TagSet.of(tagCounts, Byte.MAX_VALUE);
-    relations = TagSet.of(relationCounts, Long.SIZE - 1);
+    relations = TagSet.of(relationCounts, Byte.MAX_VALUE);
     for (Tree tree : trees) {
-      words.add(new Words(tree.forms, clusters));
-      int[] numbers = new int[tree.size()];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = tags.number(tree.upos[i] + "|" + tree.xpos[i]);
+      for (int k = 0; k < tree.weight; k++) {
+        examples.add(example(tree));
       }
-      gold.add(numbers);
     }
   }
 
-  List<Tree> trees() {
-    return trees;
+  private Example example(Tree tree) {
+    int size = tree.size();
+    int[] tag = new int[size];
+    int[] relation = new int[size];
+    for (int i = 0; i < size; i++) {
+      tag[i] = tags.number(tree.upos[i] + "|" + tree.xpos[i]);
+      relation[i] = tree.heads[i] == size ? -1 : relations.number(tree.relations[i]);
+    }
+    return example(tree.forms, new Analysis(tag, tree.heads, relation));
   }
 
-  List<Words> words() {
-    return words;
+  /** A sentence with an analysis, right or believed to be. */
+  Example example(String[] forms, Analysis analysis) {
+    int[] count = new int[forms.length];
+    for (int i = 0; i < count.length; i++) {
+      count[i] = counts.getOrDefault(Words.key(forms[i]), 0);
+    }
+    int[] relation = analysis.relations().clone();
+    for (int i = 0; i < relation.length; i++) {
+      relation[i] = analysis.heads()[i] == relation.length ? -1 : relation[i];
+    }
+    return new Example(words(forms), count, analysis.tags(), analysis.heads(), relation, null, 0);
   }
 
-  /** Numbers of the right tags; -1 for one too rare to be learnt. */
-  List<int[]> gold() {
-    return gold;
+  Words words(String[] forms) {
+    return new Words(forms, vocabulary);
+  }
+
+  /** The sentences of the treebanks, each as often as it weighs. */
+  List<Example> examples() {
+    return examples;
   }
 
   /** Universal and Penn tag together: "VERB|VBD". */
@@ -59,33 +75,5 @@ final class TrainingSet {
 
   TagSet relations() {
     return relations;
-  }
-
-  /** Positions of all sentences. */
-  List<Integer> all() {
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      all.add(i);
-    }
-    return all;
-  }
-
-  /** The order in which a round goes through all sentences, each once. */
-  List<Integer> order(int round) {
-    List<Integer> order = all();
-    Collections.shuffle(order, new Random(seed * 1000 + round));
-    return order;
-  }
-
-  /** The order in which a round goes through sentences, each as often as it weighs. */
-  List<Integer> weighed(List<Integer> sentences, int round) {
-    List<Integer> order = new ArrayList<>();
-    for (int s : sentences) {
-      for (int k = 0; k < trees.get(s).weight; k++) {
-        order.add(s);
-      }
-    }
-    Collections.shuffle(order, new Random(seed * 1000 + round));
-    return order;
   }
 }

@@ -1,53 +1,35 @@
 package org.dateline.parse;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.dateline.parse.network.Inputs;
 
 /**
- * The words of a sentence as feature keys. Curly quotes count as straight ones and every digit as
- * 0, so that a model learns them once.
+ * The words of a sentence as a network sees them. Curly quotes count as straight ones and every
+ * digit as 0, so that a model learns them once.
  */
-final class Words {
-  static final int PREFIXES = 3;
-  static final int SUFFIXES = 5;
+final class Words implements Inputs {
+  /** Rows of the table that affixes and shapes share. */
+  static final int AFFIX_ROWS = 1 << 14;
+
+  private static final int PREFIXES = 3;
+  private static final int SUFFIXES = 4;
   private static final int LONGEST = 40;
 
-  final int size;
   final String[] forms;
-  final int[] exact;
-  final int[] lower;
-  final int[] shape;
-  final int[] cluster;
-  final int[] coarse;
-  final int[][] prefixes;
-  final int[][] suffixes;
+  private final Vocabulary vocabulary;
 
   /** 1 if the whole sentence is in capitals or title case, as headlines are. */
-  final int headline;
+  private final int headline;
 
-  Words(String[] forms, Clusters clusters) {
+  Words(String[] forms, Vocabulary vocabulary) {
     this.forms = forms;
-    size = forms.length;
-    exact = new int[size];
-    lower = new int[size];
-    shape = new int[size];
-    cluster = new int[size];
-    coarse = new int[size];
-    prefixes = new int[size][PREFIXES];
-    suffixes = new int[size][SUFFIXES];
+    this.vocabulary = vocabulary;
     int small = 0;
     int capital = 0;
-    for (int i = 0; i < size; i++) {
-      String normal = normal(forms[i]);
-      String low = normal.toLowerCase(Locale.ROOT);
-      exact[i] = Mix.of(normal);
-      lower[i] = Mix.of(low);
-      shape[i] = shape(normal);
-      int both = clusters.of(lower[i]);
-      cluster[i] = both & 0xffff;
-      coarse[i] = both >>> 16;
-      affixes(i, low);
-      if (low.length() > 3 && Character.isLetter(low.charAt(0))) {
-        if (Character.isLowerCase(normal.charAt(0))) {
+    for (String form : forms) {
+      if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        if (Character.isLowerCase(form.charAt(0))) {
           small++;
         } else {
           capital++;
@@ -57,37 +39,95 @@ final class Words {
     headline = capital > 2 && small * 4 < capital ? 1 : 0;
   }
 
-  private void affixes(int at, String low) {
+  @Override
+  public int size() {
+    return forms.length;
+  }
+
+  @Override
+  public long type(int at) {
+    String form = forms[at];
+    long hash = position(at);
+    int length = Math.min(LONGEST, form.length());
+    for (int i = 0; i < length; i++) {
+      hash = hash * 0x9E3779B97F4A7C15L + normal(form.charAt(i));
+    }
+    return Mix.of(hash, length);
+  }
+
+  /** What of its place in the sentence describes a word. */
+  private int position(int at) {
+    return (at == 0 ? 2 : 0) + headline;
+  }
+
+  @Override
+  public int word(int at) {
+    return vocabulary.word(key(forms[at]));
+  }
+
+  @Override
+  public int vector(int at) {
+    return vocabulary.vector(key(forms[at]));
+  }
+
+  @Override
+  public int[] affixes(int at) {
+    String normal = normal(forms[at]);
+    String low = normal.toLowerCase(Locale.ROOT);
     int length = low.length();
-    for (int k = 0; k < PREFIXES; k++) {
-      prefixes[at][k] = length > k ? Mix.of(low, 0, k + 1) : 0;
+    int[] rows = new int[SUFFIXES + PREFIXES + 2];
+    int count = 0;
+    for (int k = 1; k <= Math.min(SUFFIXES, length); k++) {
+      rows[count++] = row(Mix.of(k, Mix.of(low, length - k, length)));
     }
-    for (int k = 0; k < SUFFIXES; k++) {
-      suffixes[at][k] = length > k ? Mix.of(low, length - k - 1, length) : 0;
+    for (int k = 1; k <= Math.min(PREFIXES, length); k++) {
+      rows[count++] = row(Mix.of(SUFFIXES + k, Mix.of(low, 0, k)));
     }
+    int shape = shape(normal);
+    rows[count++] = row(Mix.of(SUFFIXES + PREFIXES + 1, shape));
+    rows[count++] = row(Mix.of(SUFFIXES + PREFIXES + 2, shape, position(at)));
+    return count == rows.length ? rows : Arrays.copyOf(rows, count);
+  }
+
+  private static int row(int hash) {
+    return (hash >>> 7) & (AFFIX_ROWS - 1);
+  }
+
+  /** Key of a word in the {@link Vocabulary}. */
+  static int key(String form) {
+    return Mix.of(lower(form));
+  }
+
+  /** A word as vocabularies have it. */
+  static String lower(String form) {
+    return normal(form).toLowerCase(Locale.ROOT);
   }
 
   /** A form with straight quotes, zeros for digits, and no more than 40 characters. */
-  static String normal(String form) {
+  private static String normal(String form) {
     int length = Math.min(LONGEST, form.length());
     char[] chars = new char[length];
     for (int i = 0; i < length; i++) {
-      char c = form.charAt(i);
-      if (Character.isDigit(c)) {
-        c = '0';
-      } else if (c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4') {
-        c = '\'';
-      } else if (c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb') {
-        c = '"';
-      } else if (c == '\u2013' || c == '\u2014') {
-        c = '-';
-      }
-      chars[i] = c;
+      chars[i] = normal(form.charAt(i));
     }
     String normal = new String(chars);
-    return normal.equals("''") || normal.equals("\u201e")
-        ? "\""
-        : normal.equals("--") ? "-" : normal;
+    return switch (normal) {
+      case "''", "\u201e" -> "\"";
+      case "--" -> "-";
+      default -> normal;
+    };
+  }
+
+  private static char normal(char c) {
+    if (Character.isDigit(c)) {
+      return '0';
+    }
+    return switch (c) {
+      case '\u2019', '\u2018', '`', '\u00b4' -> '\'';
+      case '\u201c', '\u201d', '\u00ab', '\u00bb' -> '"';
+      case '\u2013', '\u2014' -> '-';
+      default -> c;
+    };
   }
 
   /** Kinds of characters in order, runs told once: "Xx" for Paris, "X.X." for U.S., "0" for 12. */
@@ -97,12 +137,7 @@ final class Words {
     int runs = 0;
     for (int i = 0; i < form.length() && runs < 8; i++) {
       char c = form.charAt(i);
-      int kind = c;
-      if (Character.isUpperCase(c)) {
-        kind = 'X';
-      } else if (Character.isLetter(c)) {
-        kind = 'x';
-      }
+      int kind = kind(c);
       if (kind != last) {
         hash = hash * 31 + kind;
         last = kind;
@@ -111,5 +146,18 @@ final class Words {
     }
     boolean short3 = form.length() < 3;
     return hash * 2 + (short3 ? 1 : 0);
+  }
+
+  private static int kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return 'x';
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return 'X';
+    }
+    if (c < 0x80) {
+      return c;
+    }
+    return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
   }
 }

@@ -18,7 +18,7 @@ class ModelTest {
 
   @BeforeEach
   void train() throws IOException {
-    good = Files.readAllBytes(TinyTreebank.train(folder, "good.bin"));
+    good = Files.readAllBytes(TinyTreebank.model(folder, "good.bin"));
   }
 
   private void fails(byte[] bytes, String why) throws IOException {

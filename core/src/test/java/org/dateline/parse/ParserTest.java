@@ -25,7 +25,7 @@ class ParserTest {
   private final Parser parser;
 
   ParserTest(@TempDir Path folder) throws IOException {
-    parser = Parser.load(TinyTreebank.train(folder, "tiny.bin"));
+    parser = Parser.load(TinyTreebank.model(folder, "tiny.bin"));
   }
 
   private static Article article(String text, Line... lines) {
@@ -90,8 +90,14 @@ class ParserTest {
     String spaces = " ".repeat(1_000_000);
     assertThat(parser.parse(article(spaces, body(spaces))).sentences()).isEmpty();
     for (String text : List.of("x".repeat(1_000_000), "漢".repeat(200_000), "كتب ".repeat(50_000))) {
-      List<Sentence> sentences = parser.parse(article(text, body(text))).sentences();
+      ParsedArticle parsed = parser.parse(article(text, body(text)));
+      List<Sentence> sentences = parsed.sentences();
       assertThat(sentences).isNotEmpty();
+      if (sentences.size() > 1) {
+        assertThat(parsed.article().notes())
+            .containsExactly(
+                "sentences of more than 120 words cut in " + (sentences.size() - 1) + " places");
+      }
       assertThat(sentences)
           .allSatisfy(s -> assertThat(s.size()).isLessThanOrEqualTo(SentenceSplitter.LONGEST));
     }

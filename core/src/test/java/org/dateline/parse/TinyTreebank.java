@@ -25,6 +25,8 @@ final class TinyTreebank {
           "He/he/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux n't/not/PART/RB/4/advmod"
               + " meet/meet/VERB/VB/0/root rebels/rebel/NOUN/NNS/4/obj ././PUNCT/./4/punct");
 
+  private static byte[] trained = new byte[0];
+
   private TinyTreebank() {}
 
   /** The sentences as CoNLL-U. */
@@ -44,6 +46,14 @@ final class TinyTreebank {
     return text.toString();
   }
 
+  /** A model of it in a file; trained once for all tests. */
+  static synchronized Path model(Path folder, String name) throws IOException {
+    if (trained.length == 0) {
+      trained = Files.readAllBytes(train(folder, name));
+    }
+    return Files.write(folder.resolve(name), trained);
+  }
+
   /** Trains on it and returns the model file. */
   static Path train(Path folder, String name) throws IOException {
     Path treebank = folder.resolve("tiny.conllu");
@@ -51,7 +61,7 @@ final class TinyTreebank {
     Files.writeString(treebank, conllu());
     Files.writeString(text, "Soldiers left Accra. Rebels met soldiers in Kumasi.\n".repeat(20));
     Path model = folder.resolve(name);
-    TrainingOptions options = new TrainingOptions(3, 8, 8, 12, 1, 4, 100f, 1, 100_000);
+    TrainingOptions options = new TrainingOptions(3, 150, 1, 20, 20, 0.01, 24);
     Trainer.train(List.of(treebank), List.of(text), model, options, line -> {});
     return model;
   }

@@ -27,6 +27,7 @@ class TokenizerTest {
           She can’t, he won't         | She ca n’t , he wo n't
           They cannot leave           | They can not leave
           Ghana's army and Laos’ king | Ghana 's army and Laos ’ king
+          Chad 's army , they 've left | Chad 's army , they 've left
           the rebels' camp            | the rebels ' camp
           We're sure they've left     | We 're sure they 've left
           O'Neill met Mr. N'Diaye     | O'Neill met Mr. N'Diaye

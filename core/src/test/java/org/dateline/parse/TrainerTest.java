@@ -21,7 +21,7 @@ class TrainerTest {
 
   @Test
   void aTinyTreebankIsLearntByHeart() throws IOException {
-    Parser parser = Parser.load(TinyTreebank.train(folder, "tiny.bin"));
+    Parser parser = Parser.load(TinyTreebank.model(folder, "tiny.bin"));
     for (String sentence : TinyTreebank.SENTENCES) {
       List<String> forms = new ArrayList<>();
       for (String word : sentence.split(" ", -1)) {
@@ -92,7 +92,7 @@ class TrainerTest {
 
   @Test
   void conlluKeepsSentencesRangesAndEmptyNodes() throws IOException {
-    Parser parser = Parser.load(TinyTreebank.train(folder, "tiny.bin"));
+    Parser parser = Parser.load(TinyTreebank.model(folder, "tiny.bin"));
     String given =
         """
         # sent_id=a-1
@@ -128,7 +128,7 @@ class TrainerTest {
 
   @Test
   void brokenConlluIsReportedAfterTheRestWasParsed() throws IOException {
-    Parser parser = Parser.load(TinyTreebank.train(folder, "tiny.bin"));
+    Parser parser = Parser.load(TinyTreebank.model(folder, "tiny.bin"));
     StringWriter out = new StringWriter();
     String given = "1\tRebels\n\n1\tRebels\t_\t_\t_\t_\t_\t_\t_\t_\n";
     assertThatThrownBy(() -> Conllu.parse(new StringReader(given), "in.conllu", out, parser))

@@ -1,20 +1,14 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.CodedArticle;
-import org.dateline.app.ingest.Given;
-import org.dateline.app.ingest.Rejected.Reason;
-import org.dateline.app.ingest.Rejected.Stage;
 import org.dateline.app.output.CsvOutput;
 import org.dateline.app.output.EventOutput;
 import org.dateline.app.output.JsonLinesOutput;
 import org.dateline.app.output.TableOutput;
-import org.dateline.clean.English;
-import org.dateline.document.RawPage;
+import org.dateline.coding.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +24,7 @@ import picocli.CommandLine.Parameters;
       "  dateline code --format jsonl news.jsonl > e.jsonl  one event, one line of JSON",
       "  dateline code --format csv --threads 4 news/ > e.csv",
       "  dateline code --date 2020-09-14 article.txt       published on that day",
+      "  dateline code --min-confidence 0.7 news/          only what is likely right",
       "  cat article.txt | dateline code -                 standard input",
       ""
     },
@@ -39,9 +34,6 @@ import picocli.CommandLine.Parameters;
       "was coded. docs/formats.md describes input and output."
     })
 final class CodeCommand implements Callable<Integer> {
-  /** Each thread needs memory of its own; more than these rarely help on one machine. */
-  private static final int MOST_THREADS = 4;
-
   /** Forms of output. */
   enum Format {
     table,
@@ -59,17 +51,15 @@ final class CodeCommand implements Callable<Integer> {
       defaultValue = "table")
   private Format format = Format.table;
 
-  @Option(
-      names = "--date",
-      paramLabel = "D",
-      description = "publication date of articles that come without one: 2020-09-14")
-  private Optional<LocalDate> date = Optional.empty();
+  @Mixin private PublicationDate date = new PublicationDate();
+
+  @Mixin private Threads threads = new Threads();
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "articles coded at once; the output is the same for any number")
-  private Optional<Integer> threads = Optional.empty();
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "leave out events of less confidence, 0 to 1 (usual: 0)")
+  private double minConfidence;
 
   @Mixin private KnowledgeFolders folders = new KnowledgeFolders();
 
@@ -86,32 +76,26 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int usual = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS));
-    int count = threads.orElse(usual);
-    Usage.require(count >= 1, "--threads: expected a number from 1, found " + count);
+    int count = threads.count();
+    Usage.require(
+        minConfidence >= 0 && minConfidence <= 1,
+        "--min-confidence: expected a number from 0 to 1, found " + minConfidence);
     Engine.Coding coding = engine.coding(folders.options());
     EventOutput output = output();
     Run run = new Run(console, count);
-    run.<CodedArticle>over(inputs, given -> coding.code(page(english(given))), output::article);
+    run.<CodedArticle>over(
+        inputs,
+        given -> likely(coding.code(date.given(Run.english(given).page()))),
+        output::article);
     output.end();
     run.summarise("coded");
     return run.exitCode();
   }
 
-  /** The rules are English; of another language they would code nonsense. */
-  private static Given english(Given given) {
-    if (English.isLikely(given.page().text())) {
-      return given;
-    }
-    throw new Run.Refusal(
-        Stage.TEXT, Reason.NOT_ENGLISH, "expected English, found hardly any of its words");
-  }
-
-  private RawPage page(Given given) {
-    RawPage page = given.page();
-    return date.isEmpty() || page.metadata().date().isPresent()
-        ? page
-        : new RawPage(page.id(), page.text(), page.metadata().withDate(date.get()));
+  private CodedArticle likely(CodedArticle coded) {
+    List<Event> events =
+        coded.events().stream().filter(e -> e.confidence() >= minConfidence).toList();
+    return new CodedArticle(coded.article(), coded.parsed(), coded.mentions(), events);
   }
 
   private EventOutput output() {

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.CodedArticle;
+import org.dateline.ExplainedArticle;
 import org.dateline.PipelineOptions;
+import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.relate.PartyPair;
 import org.dateline.coding.relate.Relation;
+import org.dateline.coding.rules.Rule;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
@@ -35,6 +38,18 @@ interface Engine {
 
     /** The same, but exactly these spans are its places. */
     CodedArticle annotate(RawPage page, List<Span> places);
+
+    /** The same as {@link #code}, with how each sentence was read. */
+    ExplainedArticle explained(RawPage page);
+
+    /** How an event of an article came about; empty if the article has no event of that id. */
+    Optional<String> explain(ExplainedArticle article, String id);
+
+    /** How the sentences of a text that is no page are read. */
+    List<SentenceCoding> explanations(String text);
+
+    /** The rules in use, in the order of their files. */
+    List<Rule> rules();
 
     /** How each sentence of a text is read and coded. */
     String explain(String text);

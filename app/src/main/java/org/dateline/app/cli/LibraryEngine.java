@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.CodedArticle;
+import org.dateline.ExplainedArticle;
 import org.dateline.Pipeline;
 import org.dateline.PipelineOptions;
 import org.dateline.clean.Cleaner;
+import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.relate.PartyPair;
 import org.dateline.coding.relate.Relation;
 import org.dateline.coding.relate.Relator;
+import org.dateline.coding.rules.Rule;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
@@ -66,6 +69,26 @@ final class LibraryEngine implements Engine {
       ParsedArticle parsed = pipeline.parse(pipeline.clean(page));
       return new CodedArticle(
           parsed.article(), parsed, pipeline.resolve(parsed, places), List.of());
+    }
+
+    @Override
+    public ExplainedArticle explained(RawPage page) {
+      return pipeline.explained(page);
+    }
+
+    @Override
+    public Optional<String> explain(ExplainedArticle article, String id) {
+      return pipeline.explain(article, id);
+    }
+
+    @Override
+    public List<SentenceCoding> explanations(String text) {
+      return pipeline.explanations(text);
+    }
+
+    @Override
+    public List<Rule> rules() {
+      return pipeline.rules();
     }
 
     @Override

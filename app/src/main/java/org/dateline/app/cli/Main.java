@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       "  dateline code examples/                        the events of a folder, as a table",
       "  dateline code --format jsonl news.jsonl        the same as JSON Lines",
       "  dateline explain \"Kenya accused Uganda.\"       how a sentence is read and coded",
+      "  dateline rules news.jsonl                      how often each rule fires, and on what",
       "  dateline annotate article.txt                  times, places, actors, quotes",
       "  dateline relate pairs.jsonl                    the event type between given parties",
       "  dateline parse article.txt                     sentences and trees, as CoNLL-U",
@@ -42,10 +43,12 @@ public final class Main implements Runnable {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new CodeCommand(engine, console));
     command.addSubcommand(new ExplainCommand(engine, console));
+    command.addSubcommand(new RulesCommand(engine, console));
     command.addSubcommand(new AnnotateCommand(engine, console));
     command.addSubcommand(new RelateCommand(engine, console));
     command.addSubcommand(new ParseCommand(engine, console));
     command.addSubcommand(new TrainCommand(console));
+    command.addSubcommand(new CalibrateCommand(engine, console));
     command.getSubcommands().values().forEach(Main::withHelp);
     withHelp(command);
     command
@@ -81,7 +84,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Usage("expected a command: code, explain, annotate, relate, parse or train");
+    throw new Usage(
+        "expected a command: code, explain, rules, annotate, relate, parse, calibrate or train");
   }
 
   private static int wrongUsage(ParameterException problem, String[] arguments) {

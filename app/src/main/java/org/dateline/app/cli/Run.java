@@ -20,6 +20,7 @@ import org.dateline.app.ingest.Rejected;
 import org.dateline.app.ingest.Rejected.Reason;
 import org.dateline.app.ingest.Rejected.Stage;
 import org.dateline.app.output.Cells;
+import org.dateline.clean.English;
 
 /**
  * One pass over the articles of the input. Several threads work at once, but the results come in
@@ -76,6 +77,15 @@ final class Run {
   Run(Console console, int threads) {
     this.console = console;
     this.threads = threads;
+  }
+
+  /** The rules are English; of another language they would code nonsense. */
+  static Given english(Given given) {
+    if (English.isLikely(given.page().text())) {
+      return given;
+    }
+    throw new Refusal(
+        Stage.TEXT, Reason.NOT_ENGLISH, "expected English, found hardly any of its words");
   }
 
   /** Works on all articles of the input. */
@@ -185,6 +195,11 @@ final class Run {
       return FINE;
     }
     return coded > 0 ? SOME_REJECTED : NOTHING_DONE;
+  }
+
+  /** How many articles were worked on without a fault. */
+  int done() {
+    return coded;
   }
 
   /** Whether every input was fine and none was rejected. */

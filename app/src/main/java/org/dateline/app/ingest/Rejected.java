@@ -28,6 +28,7 @@ public record Rejected(String place, Stage stage, Reason reason, String detail) 
     NOT_ENGLISH("not English"),
     DUPLICATE_ID("duplicate id"),
     BAD_SPAN("no such span"),
+    BAD_EVENTS("no such events"),
     FAILED("coding failed");
 
     private final String words;

@@ -49,6 +49,9 @@ public final class AnnotationJson {
     array("quotes", mentions.quotes(), this::quote);
     array("quantities", mentions.quantities(), this::quantity);
     array("lines", coded.article().lines(), this::line);
+    json.writeArrayPropertyStart("notes");
+    coded.parsed().article().notes().forEach(json::writeString);
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -166,7 +166,7 @@ public final class CsvOutput implements EventOutput {
     out.write("\r\n");
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     boolean plain =
         value.chars().noneMatch(unit -> unit == ',' || unit == '"' || unit == '\n' || unit == '\r');
     return plain ? value : '"' + value.replace("\"", "\"\"") + '"';

@@ -355,6 +355,39 @@ class CommandLineTest {
   }
 
   @Test
+  void eventsOfLittleConfidenceAreLeftOut() throws IOException {
+    String file = file("a.txt", "Putin met Xi.");
+    Result enough = run("", "code", "--format", "jsonl", "--min-confidence", "0.83", file);
+    Result less = run("", "code", "--format", "jsonl", "--min-confidence", "0.84", file);
+
+    assertThat(enough.out()).hasLineCount(1);
+    assertThat(less.out()).isEmpty();
+    assertThat(less.code()).isZero();
+  }
+
+  @Test
+  void aMinimumOfConfidenceLiesBetweenNoneAndOne() throws IOException {
+    String file = file("a.txt", "Putin met Xi.");
+    for (String wrong : new String[] {"1.01", "-0.1", "NaN"}) {
+      Result result = run("", "code", "--min-confidence", wrong, file);
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err()).contains("--min-confidence: expected a number from 0 to 1");
+    }
+    assertThat(run("", "code", "--min-confidence", "high", file).err()).contains("high");
+  }
+
+  @Test
+  void explainFindsAnEventOfTheInput() throws IOException {
+    String file = file("a.txt", "Putin met Xi.");
+    Result found = run("", "explain", "--event", "e0", file);
+    Result missing = run("", "explain", "--event", "e1", file);
+
+    assertThat(found).isEqualTo(new Result(0, "event e0 of a.txt\n", ""));
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).isEqualToIgnoringNewLines("dateline: no event e1 in 1 article");
+  }
+
+  @Test
   void explainTakesASentence() {
     Result result = run("", "explain", "Kenya", "accused Uganda.");
 

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.CodedArticle;
+import org.dateline.ExplainedArticle;
 import org.dateline.PipelineOptions;
 import org.dateline.clean.Cleaner;
 import org.dateline.coding.Actor;
@@ -22,9 +23,11 @@ import org.dateline.coding.EventPlace;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Evidence;
 import org.dateline.coding.Quantity;
+import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.Status;
 import org.dateline.coding.relate.PartyPair;
 import org.dateline.coding.relate.Relation;
+import org.dateline.coding.rules.Rule;
 import org.dateline.document.Article;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
@@ -68,6 +71,29 @@ final class FakeEngine implements Engine {
               new PlaceMention(0, 0, 0, place, text, PlaceMention.Kind.NAME, Optional.of(SOCHI)));
         }
         return article(page, mentions, List.of());
+      }
+
+      @Override
+      public ExplainedArticle explained(RawPage page) {
+        return new ExplainedArticle(coded(page), List.of());
+      }
+
+      @Override
+      public Optional<String> explain(ExplainedArticle article, String id) {
+        return article.coded().events().stream()
+            .filter(event -> event.id().equals(id))
+            .map(event -> "event " + id + " of " + event.article() + "\n")
+            .findFirst();
+      }
+
+      @Override
+      public List<SentenceCoding> explanations(String text) {
+        return List.of();
+      }
+
+      @Override
+      public List<Rule> rules() {
+        return List.of();
       }
 
       @Override

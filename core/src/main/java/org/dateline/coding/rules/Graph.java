@@ -1,6 +1,8 @@
 package org.dateline.coding.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.document.Sentence;
@@ -44,6 +46,17 @@ public final class Graph {
 
   public Sentence sentence() {
     return sentence;
+  }
+
+  /** The same tree with a word made unreadable, which shows what hangs on the word. */
+  public Graph without(int at) {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    Token old = token(at);
+    tokens.set(
+        at,
+        new Token(at, "_", "_", old.upos(), old.xpos(), old.head(), old.relation(), old.span()));
+    Sentence masked = new Sentence(sentence.index(), sentence.kind(), sentence.line(), tokens);
+    return new Graph(masked, classes, functions, vocabulary);
   }
 
   /** Lower-case lemma of a token. */

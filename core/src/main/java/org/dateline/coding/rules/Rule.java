@@ -3,6 +3,7 @@ package org.dateline.coding.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
 import org.dateline.document.Upos;
@@ -55,6 +56,14 @@ public record Rule(
       sum += role.required() ? 1 + role.path().filters() : 0;
     }
     return sum;
+  }
+
+  /** The path of a let or role, as it is written in the rule. */
+  public Optional<String> path(String name) {
+    return Stream.concat(lets.stream(), roles.stream())
+        .filter(binding -> binding.name().equals(name))
+        .map(binding -> binding.path().text())
+        .findFirst();
   }
 
   /**

@@ -67,7 +67,7 @@ public final class Gazetteer {
       }
       return read(in, RESOURCE);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
@@ -79,29 +79,38 @@ public final class Gazetteer {
    *     damaged
    */
   public static Gazetteer read(InputStream in, String name) throws IOException {
-    byte[] file = in.readAllBytes();
+    byte[] file = bytes(in, name);
     ByteBuffer bytes = ByteBuffer.wrap(file);
     if (bytes.capacity() < HEADER || bytes.getInt(0) != MAGIC) {
       throw new IOException(name + ": not a gazetteer");
     }
     if (bytes.getInt(4) != VERSION) {
       throw new IOException(
-          name + ": gazetteer of version " + bytes.getInt(4) + ", expected " + VERSION);
+          name + ": gazetteer: expected version " + VERSION + ", found " + bytes.getInt(4));
     }
     if (bytes.capacity() - HEADER != bytes.getInt(8)) {
       throw new IOException(
           name
-              + ": gazetteer of "
-              + (bytes.capacity() - HEADER)
-              + " bytes, expected "
-              + bytes.getInt(8));
+              + ": gazetteer damaged: expected "
+              + bytes.getInt(8)
+              + " bytes behind its header, found "
+              + (bytes.capacity() - HEADER));
     }
     CRC32 sum = new CRC32();
     sum.update(file, HEADER, bytes.capacity() - HEADER);
     if ((int) sum.getValue() != bytes.getInt(12)) {
-      throw new IOException(name + ": gazetteer damaged, its checksum does not agree");
+      throw new IOException(name + ": gazetteer damaged: its checksum does not agree");
     }
     return new Gazetteer(file);
+  }
+
+  /** A damaged jar fails here, with words that name no file. */
+  private static byte[] bytes(InputStream in, String name) throws IOException {
+    try {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IOException(name + ": cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /**
