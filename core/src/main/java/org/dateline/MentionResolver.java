@@ -32,17 +32,25 @@ final class MentionResolver {
   private final QuoteFinder quotes = QuoteFinder.load();
   private final PlaceResolver places;
   private final ActorResolver actors;
+  private final List<String> warnings;
 
-  private MentionResolver(PlaceResolver places, ActorResolver actors) {
+  private MentionResolver(PlaceResolver places, ActorLexicon lexicon) {
     this.places = places;
-    this.actors = actors;
+    this.actors = new ActorResolver(lexicon);
+    this.warnings = lexicon.warnings();
   }
 
   /**
    * @param lexicon folder of further actors
+   * @param dictionaries of further actors and agents
    */
-  static MentionResolver load(Optional<Path> lexicon) {
-    return new MentionResolver(PlaceResolver.load(), new ActorResolver(ActorLexicon.load(lexicon)));
+  static MentionResolver load(Optional<Path> lexicon, List<Path> dictionaries) {
+    return new MentionResolver(PlaceResolver.load(), ActorLexicon.load(lexicon, dictionaries));
+  }
+
+  /** What is doubtful in a user's lexicon. */
+  List<String> warnings() {
+    return warnings;
   }
 
   Mentions resolve(ParsedArticle parsed) {

@@ -63,7 +63,8 @@ public final class Pipeline {
         CompletableFuture.supplyAsync(
             () -> options.model().map(Parser::load).orElseGet(Parser::load));
     CompletableFuture<MentionResolver> resolver =
-        CompletableFuture.supplyAsync(() -> MentionResolver.load(options.lexicon()));
+        CompletableFuture.supplyAsync(
+            () -> MentionResolver.load(options.lexicon(), options.actors()));
     CodingKnowledge knowledge = knowledge(options);
     ConfidenceWeights weights =
         ConfidenceWeights.read(CONFIDENCE, lexiconText(CONFIDENCE, options));
@@ -201,6 +202,14 @@ public final class Pipeline {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What is doubtful in the lexicon and the dictionaries that were given, but can be read; each
+   * with file, line, what was expected and what was found.
+   */
+  public List<String> lexiconWarnings() {
+    return resolver.warnings();
   }
 
   /** The coding rules in use, in the order of their files. */

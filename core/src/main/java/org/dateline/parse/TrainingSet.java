@@ -56,7 +56,8 @@ final class TrainingSet {
     for (int i = 0; i < relation.length; i++) {
       relation[i] = analysis.heads()[i] == relation.length ? -1 : relation[i];
     }
-    return new Example(words(forms), count, analysis.tags(), analysis.heads(), relation, null, 0);
+    Analysis right = new Analysis(analysis.tags(), analysis.heads(), relation);
+    return new Example(words(forms), count, right, new int[0], 0);
   }
 
   Words words(String[] forms) {

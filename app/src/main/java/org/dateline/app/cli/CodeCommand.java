@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.CodedArticle;
+import org.dateline.app.output.Cells;
 import org.dateline.app.output.CsvOutput;
 import org.dateline.app.output.EventOutput;
 import org.dateline.app.output.JsonLinesOutput;
@@ -81,6 +82,7 @@ final class CodeCommand implements Callable<Integer> {
         minConfidence >= 0 && minConfidence <= 1,
         "--min-confidence: expected a number from 0 to 1, found " + minConfidence);
     Engine.Coding coding = engine.coding(folders.options());
+    warn(coding.warnings());
     EventOutput output = output();
     Run run = new Run(console, count);
     run.<CodedArticle>over(
@@ -96,6 +98,18 @@ final class CodeCommand implements Callable<Integer> {
     List<Event> events =
         coded.events().stream().filter(e -> e.confidence() >= minConfidence).toList();
     return new CodedArticle(coded.article(), coded.parsed(), coded.mentions(), events);
+  }
+
+  /** One line, however many there are; the check lists them all. */
+  private void warn(List<String> warnings) {
+    if (!warnings.isEmpty()) {
+      String first = warnings.get(0).replaceFirst(": ", ": warning: ");
+      String more =
+          warnings.size() == 1
+              ? ""
+              : " (and " + (warnings.size() - 1) + " more: dateline lexicon check)";
+      console.err().println(Cells.plain(first + more));
+    }
   }
 
   private EventOutput output() {

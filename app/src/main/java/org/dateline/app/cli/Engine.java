@@ -51,6 +51,11 @@ interface Engine {
     /** The rules in use, in the order of their files. */
     List<Rule> rules();
 
+    /** What is doubtful in a user's lexicon and dictionaries, each with file and line. */
+    default List<String> warnings() {
+      return List.of();
+    }
+
     /** How each sentence of a text is read and coded. */
     String explain(String text);
 

@@ -1,11 +1,17 @@
 package org.dateline.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.PipelineOptions;
 import picocli.CommandLine.Option;
 
-/** The options {@code --rules} and {@code --lexicon}, which several commands share. */
+/**
+ * The options {@code --rules}, {@code --lexicon} and {@code --actors}, which several commands
+ * share.
+ */
 final class KnowledgeFolders {
   @Option(
       names = "--rules",
@@ -19,10 +25,21 @@ final class KnowledgeFolders {
       description = "folder of lexicon files that are added")
   private Optional<Path> lexicon = Optional.empty();
 
-  /** What to load; a folder that is not there is wrong usage. */
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "dictionary of actors or agents (PETRARCH, TABARI, table) that wins over the lexicon;"
+              + " may be given several times")
+  private List<Path> actors = new ArrayList<>();
+
+  /** What to load; a folder or file that is not there is wrong usage. */
   PipelineOptions options() {
     Usage.requireFolder("--rules", rules);
     Usage.requireFolder("--lexicon", lexicon);
-    return new PipelineOptions(rules, lexicon, Optional.empty());
+    for (Path file : actors) {
+      Usage.require(Files.isRegularFile(file), "--actors: no such file: " + file);
+    }
+    return new PipelineOptions(rules, lexicon, Optional.empty(), actors);
   }
 }

@@ -92,6 +92,11 @@ final class LibraryEngine implements Engine {
     }
 
     @Override
+    public List<String> warnings() {
+      return pipeline.lexiconWarnings();
+    }
+
+    @Override
     public String explain(String text) {
       return pipeline.explain(text);
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
       "  dateline annotate article.txt                  times, places, actors, quotes",
       "  dateline relate pairs.jsonl                    the event type between given parties",
       "  dateline parse article.txt                     sentences and trees, as CoNLL-U",
+      "  dateline lexicon check my.actors.txt           whether a dictionary can be used",
       ""
     },
     footer = {"", "dateline COMMAND --help shows the options of a command."},
@@ -49,6 +50,9 @@ public final class Main implements Runnable {
     command.addSubcommand(new ParseCommand(engine, console));
     command.addSubcommand(new TrainCommand(console));
     command.addSubcommand(new CalibrateCommand(engine, console));
+    CommandLine check = new CommandLine(new LexiconCommand.Check(console));
+    withHelp(check);
+    command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(check));
     command.getSubcommands().values().forEach(Main::withHelp);
     withHelp(command);
     command
@@ -85,7 +89,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new Usage(
-        "expected a command: code, explain, rules, annotate, relate, parse, calibrate or train");
+        "expected a command: code, explain, rules, annotate, relate, parse, calibrate, train or"
+            + " lexicon");
   }
 
   private static int wrongUsage(ParameterException problem, String[] arguments) {

@@ -97,6 +97,9 @@ record Actor(Kind kind, String name, Affiliation fixed, List<Office> offices, St
   }
 
   private static long rank(Office office) {
+    if (office.affiliation().equals(Affiliation.UNKNOWN)) {
+      return -1;
+    }
     long from = Math.max(office.from().toEpochDay(), LocalDate.of(1990, 1, 1).toEpochDay());
     long to = Math.min(office.to().toEpochDay(), LocalDate.of(2026, 1, 1).toEpochDay());
     boolean governs = office.affiliation().sectors().contains("GOV");

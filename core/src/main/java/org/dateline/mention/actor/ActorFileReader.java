@@ -2,13 +2,10 @@ package org.dateline.mention.actor;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.mention.Affiliation;
 
 /**
@@ -16,9 +13,6 @@ import org.dateline.mention.Affiliation;
  * paragraph with a wrong line keeps its right ones.
  */
 final class ActorFileReader {
-  private static final Pattern RANGE =
-      Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})?\\.\\.(\\d{4}(?:-\\d{2}){0,2})?");
-
   private final String file;
   private final List<String> problems;
   private final List<NamedActor> read = new ArrayList<>();
@@ -42,8 +36,17 @@ final class ActorFileReader {
 
   /** Reads a file; what is wrong goes to {@code problems}. */
   static List<NamedActor> read(String file, String text, List<String> problems) {
+    return read(file, text, 1, problems);
+  }
+
+  /**
+   * Reads a part of a file.
+   *
+   * @param line number of the first line of the part
+   */
+  static List<NamedActor> read(String file, String text, int line, List<String> problems) {
     ActorFileReader reader = new ActorFileReader(file, problems);
-    reader.read(text);
+    reader.read(text, line);
     return reader.read;
   }
 
@@ -56,6 +59,7 @@ final class ActorFileReader {
     final List<Form> forms = new ArrayList<>(4);
     String code = "";
     List<String> sectors = List.of();
+    boolean affiliated;
 
     Paragraph(Actor.Kind kind, String name, String place) {
       this.kind = kind;
@@ -65,8 +69,8 @@ final class ActorFileReader {
     }
   }
 
-  private void read(String text) {
-    int number = 0;
+  private void read(String text, int firstLine) {
+    int number = firstLine - 1;
     for (String line : text.lines().toList()) {
       number++;
       String content = line.strip();
@@ -98,7 +102,7 @@ final class ActorFileReader {
     }
   }
 
-  private static Optional<Actor.Kind> kind(String word) {
+  static Optional<Actor.Kind> kind(String word) {
     for (Actor.Kind kind : Actor.Kind.values()) {
       if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
         return Optional.of(kind);
@@ -113,16 +117,13 @@ final class ActorFileReader {
       return;
     }
     Paragraph paragraph = open.get();
-    int end = 0;
-    while (end < content.length() && !Character.isWhitespace(content.charAt(end))) {
-      end++;
-    }
-    String key = content.substring(0, end);
-    String value = content.substring(end).strip();
+    String key = firstWord(content);
+    String value = content.substring(key.length()).strip();
     if (value.isEmpty()) {
       problem(number, "a value after " + key, "nothing");
       return;
     }
+    paragraph.affiliated |= key.equals("code") || key.equals("role");
     switch (key) {
       case "alias" -> forms(value, number, Reading.Use.NAME, paragraph);
       case "adjective" -> forms(value, number, Reading.Use.ADJECTIVE, paragraph);
@@ -135,6 +136,14 @@ final class ActorFileReader {
       default ->
           problem(number, "alias, adjective, demonym, capital, seat, code, sector or role", key);
     }
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private void forms(String value, int number, Reading.Use use, Paragraph paragraph) {
@@ -168,47 +177,55 @@ final class ActorFileReader {
   }
 
   private void role(String value, int number, Paragraph paragraph) {
-    String[] words = value.split("\\s+", 3);
-    String code = code(words[0], number);
-    int used = 1;
+    String first = firstWord(value);
+    String code = code(first, number);
+    String rest = value.substring(first.length()).strip();
     List<String> sectors = List.of();
-    if (words.length > 1 && looksLikeSectors(words[1])) {
-      sectors = sectors(words[1], number);
-      used = 2;
+    String second = firstWord(rest);
+    if (!second.isEmpty() && looksLikeSectors(second)) {
+      sectors = sectors(second, number);
+      rest = rest.substring(second.length()).strip();
     }
-    String rest = value;
-    for (int i = 0; i < used; i++) {
-      int space = rest.indexOf(' ');
-      rest = space < 0 ? "" : rest.substring(space).strip();
-    }
-    String range = rest.split("\\s+", 2)[0];
-    Matcher matcher = RANGE.matcher(range);
-    boolean dated = matcher.matches();
-    if (!dated && range.contains("..")) {
-      problem(number, "FROM..TO, each YYYY, YYYY-MM or YYYY-MM-DD", range);
-      return;
-    }
-    String title = dated ? rest.substring(range.length()).strip() : rest;
+    String range = firstWord(rest);
+    int dots = range.indexOf("..");
     Affiliation affiliation = new Affiliation(code, sectors);
-    Optional<String> from = dated ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
-    Optional<String> to = dated ? Optional.ofNullable(matcher.group(2)) : Optional.empty();
     try {
-      Office office =
-          new Office(
-              affiliation,
-              from.map(ActorFileReader::firstDay).orElse(LocalDate.MIN),
-              to.map(ActorFileReader::lastDay).orElse(LocalDate.MAX),
-              from.map(ActorFileReader::lastDay).orElse(LocalDate.MIN),
-              to.map(ActorFileReader::firstDay).orElse(LocalDate.MAX),
-              title);
-      if (office.to().isBefore(office.from())) {
+      Optional<Office> office =
+          dots < 0
+              ? Optional.of(office(affiliation, Optional.empty(), Optional.empty(), rest))
+              : dated(affiliation, range, dots, rest.substring(range.length()).strip());
+      if (office.isEmpty()) {
+        problem(number, "FROM..TO, each YYYY, YYYY-MM or YYYY-MM-DD", range);
+      } else if (office.get().to().isBefore(office.get().from())) {
         problem(number, "FROM before TO", range);
       } else if (!code.isEmpty()) {
-        paragraph.offices.add(office);
+        paragraph.offices.add(office.get());
       }
     } catch (DateTimeException wrong) {
       problem(number, "days that exist", range);
     }
+  }
+
+  /** The office in a range; empty if the range has not the right form. */
+  private static Optional<Office> dated(
+      Affiliation affiliation, String range, int dots, String title) {
+    String begin = range.substring(0, dots);
+    String finish = range.substring(dots + 2);
+    Optional<PartialDate> from = PartialDate.parse(begin);
+    Optional<PartialDate> to = PartialDate.parse(finish);
+    boolean right = from.isPresent() != begin.isEmpty() && to.isPresent() != finish.isEmpty();
+    return right ? Optional.of(office(affiliation, from, to, title)) : Optional.empty();
+  }
+
+  static Office office(
+      Affiliation affiliation, Optional<PartialDate> from, Optional<PartialDate> to, String title) {
+    return new Office(
+        affiliation,
+        from.map(PartialDate::first).orElse(LocalDate.MIN),
+        to.map(PartialDate::last).orElse(LocalDate.MAX),
+        from.map(PartialDate::last).orElse(LocalDate.MIN),
+        to.map(PartialDate::first).orElse(LocalDate.MAX),
+        title);
   }
 
   private static boolean looksLikeSectors(String word) {
@@ -221,22 +238,6 @@ final class ActorFileReader {
     return true;
   }
 
-  private static LocalDate firstDay(String date) {
-    return switch (date.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-      case 7 -> YearMonth.parse(date).atDay(1);
-      default -> LocalDate.parse(date);
-    };
-  }
-
-  private static LocalDate lastDay(String date) {
-    return switch (date.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-      case 7 -> YearMonth.parse(date).atEndOfMonth();
-      default -> LocalDate.parse(date);
-    };
-  }
-
   private void close() {
     if (open.isEmpty()) {
       return;
@@ -246,7 +247,7 @@ final class ActorFileReader {
     Affiliation fixed = new Affiliation(paragraph.code, paragraph.sectors);
     Actor actor =
         new Actor(paragraph.kind, paragraph.name, fixed, paragraph.offices, paragraph.place);
-    if (fixed.code().isEmpty() && paragraph.offices.isEmpty()) {
+    if (!paragraph.affiliated) {
       problems.add(paragraph.place + ": expected a code or a role, found none");
     }
     read.add(new NamedActor(actor, List.copyOf(paragraph.forms)));

@@ -21,13 +21,51 @@ final class Codes {
 
   private static final Set<String> KNOWN = known();
 
+  /** The same by their letters, for the reader of the lexicon, which asks thousands of times. */
+  private static final boolean[] KNOWN_LETTERS = letters(KNOWN);
+
+  private static final boolean[] SECTOR_LETTERS = letters(SECTORS);
+
   private Codes() {}
 
   private static Set<String> known() {
     Set<String> known = new HashSet<>(INTERNATIONAL);
     known.addAll(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
     known.add("KOS");
-    return Set.copyOf(known);
+    return known;
+  }
+
+  private static boolean[] letters(Set<String> codes) {
+    boolean[] letters = new boolean[26 * 26 * 26];
+    for (String code : codes) {
+      letters[index(code, 0)] = true;
+    }
+    return letters;
+  }
+
+  /** Three capitals as a number; -1 for anything else. */
+  private static int index(String text, int at) {
+    int index = 0;
+    for (int i = at; i < at + 3; i++) {
+      int letter = text.charAt(i) - 'A';
+      if (letter < 0 || letter > 25) {
+        return -1;
+      }
+      index = index * 26 + letter;
+    }
+    return index;
+  }
+
+  /** Whether a code stands in a text at a place that at least three letters follow. */
+  static boolean isCode(String text, int at) {
+    int index = index(text, at);
+    return index >= 0 && KNOWN_LETTERS[index];
+  }
+
+  /** Whether a sector stands in a text at a place that at least three letters follow. */
+  static boolean isSector(String text, int at) {
+    int index = index(text, at);
+    return index >= 0 && SECTOR_LETTERS[index];
   }
 
   /** Whether an actor can have this code. */

@@ -6,38 +6,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the country that a misspelt word is nearest to. */
+/** Finds the country that a misspelt word is nearest to. Safe for use by several threads. */
 final class CountrySpellings {
   private static final int SHORTEST = 7;
 
-  private final Map<Character, List<Spelling>> byInitial;
+  private final NameForms forms;
 
-  private CountrySpellings(Map<Character, List<Spelling>> byInitial) {
-    this.byInitial = byInitial;
+  /** Read when the first misspelt word is met. */
+  private volatile Optional<Map<Character, List<Spelling>>> byInitial = Optional.empty();
+
+  /**
+   * @param forms all names of the lexicon
+   */
+  CountrySpellings(NameForms forms) {
+    this.forms = forms;
   }
 
   private record Spelling(String folded, Reading reading) {}
 
+  private Map<Character, List<Spelling>> byInitial() {
+    Optional<Map<Character, List<Spelling>>> known = byInitial;
+    if (known.isEmpty()) {
+      known = Optional.of(read(forms));
+      byInitial = known;
+    }
+    return known.get();
+  }
+
   /** The names, adjectives and demonyms of countries that are one word. */
-  static CountrySpellings of(List<ActorFileReader.NamedActor> actors) {
+  private static Map<Character, List<Spelling>> read(NameForms forms) {
     Map<Character, List<Spelling>> byInitial = new HashMap<>();
-    for (ActorFileReader.NamedActor named : actors) {
-      if (named.actor().kind() == Actor.Kind.COUNTRY) {
-        for (ActorFileReader.Form form : named.forms()) {
-          List<String> parts = Parts.of(form.text());
-          boolean nationality =
-              form.use() == Reading.Use.NAME
-                  || form.use() == Reading.Use.ADJECTIVE
-                  || form.use() == Reading.Use.DEMONYM;
-          if (nationality && parts.size() == 1 && parts.get(0).length() >= SHORTEST - 1) {
-            byInitial
-                .computeIfAbsent(parts.get(0).charAt(0), initial -> new ArrayList<>())
-                .add(new Spelling(parts.get(0), new Reading(named.actor(), form.use(), List.of())));
-          }
+    for (int form = 0; form < forms.size(); form++) {
+      if (forms.owner(form).kind() == Actor.Kind.COUNTRY && isNationality(forms.use(form))) {
+        List<String> parts = Parts.of(forms.text(form));
+        if (parts.size() == 1 && parts.get(0).length() >= SHORTEST - 1) {
+          Reading reading = new Reading(forms.owner(form).actor(), forms.use(form), List.of());
+          byInitial
+              .computeIfAbsent(parts.get(0).charAt(0), initial -> new ArrayList<>())
+              .add(new Spelling(parts.get(0), reading));
         }
       }
     }
-    return new CountrySpellings(byInitial);
+    return byInitial;
+  }
+
+  private static boolean isNationality(Reading.Use use) {
+    return use == Reading.Use.NAME || use == Reading.Use.ADJECTIVE || use == Reading.Use.DEMONYM;
   }
 
   /**
@@ -54,7 +68,7 @@ final class CountrySpellings {
     Reading found = null;
     int best = distance + 1;
     boolean unique = true;
-    for (Spelling spelling : byInitial.getOrDefault(folded.charAt(0), List.of())) {
+    for (Spelling spelling : byInitial().getOrDefault(folded.charAt(0), List.of())) {
       int away = distance(folded, spelling.folded, distance);
       if (away < best) {
         best = away;

@@ -2,50 +2,50 @@ package org.dateline.mention.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * All names of the lexicon by their first part. The names that share it are tried from the longest
- * to the shortest, so that the longest match wins.
+ * to the shortest, so that the longest match wins. What begins with a part is read when a text
+ * first has the part. Safe for use by several threads.
  */
 final class NameIndex {
-  /** Words that belong to the last name that follows: al-Assad, de la Rúa, van der Bellen. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "do",
-          "dos", "del", "della", "la", "le", "du", "abu", "ter", "ould", "aung", "mac", "st", "san",
-          "bani", "ul", "ur", "lo", "ten");
-
-  /** Countries where the family name comes first. */
-  private static final List<String> FAMILY_FIRST = List.of("CHN", "TWN", "KOR", "PRK", "HKG");
-
-  /**
-   * Longer acronyms are also written as names (Nato, Unesco); shorter ones would be words (Who).
-   */
-  private static final int SHORT_ACRONYM = 3;
-
   private static final Entry[] NONE = new Entry[0];
 
-  private final Map<String, Entry[]> byFirst;
+  private final NameForms forms;
+  private final int known;
+  private final Set<String> reserved;
+  private final AtomicReferenceArray<Entry[]> read =
+      new AtomicReferenceArray<>(NameForms.buckets());
 
-  private NameIndex(Map<String, Entry[]> byFirst) {
-    this.byFirst = byFirst;
+  /**
+   * @param forms all names, those of a user's dictionaries last
+   * @param known number of the others
+   * @param reserved names, as {@link NameReadings#key} gives them, that only the dictionaries mean
+   */
+  NameIndex(NameForms forms, int known, Set<String> reserved) {
+    this.forms = forms;
+    this.known = known;
+    this.reserved = reserved;
   }
 
   /** A sequence of parts and what it can mean. */
   private static final class Entry {
+    final int hash;
     final String[] parts;
     final List<Reading> readings;
 
     Entry(String[] parts, List<Reading> readings) {
+      this.hash = parts[0].hashCode();
       this.parts = parts;
       this.readings = readings;
     }
+  }
+
+  NameForms forms() {
+    return forms;
   }
 
   /**
@@ -54,9 +54,10 @@ final class NameIndex {
    * @return number of parts matched, 0 if none; the readings are added to {@code into}
    */
   int longest(SentenceParts text, int at, List<Reading> into) {
-    for (Entry entry : byFirst.getOrDefault(text.folded(at), NONE)) {
+    int hash = text.folded(at).hashCode();
+    for (Entry entry : entries(NameForms.bucket(hash))) {
       int length = entry.parts.length;
-      if (text.endsToken(at + length - 1) && matches(text, at, entry.parts)) {
+      if (entry.hash == hash && text.endsToken(at + length - 1) && matches(text, at, entry.parts)) {
         for (Reading reading : entry.readings) {
           if (reading.exact().isEmpty()
               ? text.capitalised(at, length)
@@ -73,7 +74,7 @@ final class NameIndex {
   }
 
   private static boolean matches(SentenceParts text, int at, String[] parts) {
-    for (int i = 1; i < parts.length; i++) {
+    for (int i = 0; i < parts.length; i++) {
       if (!parts[i].equals(text.folded(at + i))) {
         return false;
       }
@@ -102,132 +103,61 @@ final class NameIndex {
     return letters > 1 || (letters == 1 && part.length() > 1);
   }
 
-  /** Collects names. */
-  static final class Builder {
-    private final Map<String, List<Reading>> names = new HashMap<>(1 << 16);
-
-    /** Adds all names of an actor, with what they are shortened to and the plurals of demonyms. */
-    void add(ActorFileReader.NamedActor named) {
-      for (ActorFileReader.Form form : named.forms()) {
-        add(form.text(), named.actor(), form.use());
-        if (form.use() == Reading.Use.DEMONYM) {
-          add(plural(form.text()), named.actor(), form.use());
-        }
-        if (named.actor().kind() == Actor.Kind.PERSON) {
-          addShortNames(form.text(), named.actor());
-        }
-      }
+  private Entry[] entries(int bucket) {
+    Entry[] entries = read.get(bucket);
+    if (entries == null) {
+      entries = read(bucket);
+      read.set(bucket, entries);
     }
+    return entries;
+  }
 
-    private static String plural(String demonym) {
-      return demonym.endsWith("man")
-          ? demonym.substring(0, demonym.length() - 3) + "men"
-          : demonym + "s";
+  private Entry[] read(int bucket) {
+    int[] linked = forms.in(bucket);
+    if (linked.length == 0) {
+      return NONE;
     }
-
-    /** Adds a name; in quotes it is matched with its case. */
-    private void add(String name, Actor actor, Reading.Use use) {
-      boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
-      String bare = quoted ? name.substring(1, name.length() - 1) : withoutQualifier(name);
-      List<String> raw = new ArrayList<>(4);
-      Parts.split(bare, raw);
-      if (raw.isEmpty()) {
-        return;
-      }
-      List<String> folded = new ArrayList<>(raw);
-      folded.replaceAll(Parts::fold);
-      if (quoted || (raw.size() == 1 && isAcronym(raw.get(0)))) {
-        put(folded, new Reading(actor, use, List.copyOf(raw)));
-        if (!quoted && raw.get(0).length() > SHORT_ACRONYM) {
-          String asName = raw.get(0).charAt(0) + raw.get(0).substring(1).toLowerCase(Locale.ROOT);
-          put(folded, new Reading(actor, use, List.of(asName)));
-        }
-      } else {
-        put(folded, new Reading(actor, use, List.of()));
-      }
-    }
-
-    /**
-     * "Democratic Party (Italy)" is called Democratic Party. One word alone would be too little.
-     */
-    private static String withoutQualifier(String name) {
-      int bracket = name.indexOf(" (");
-      if (bracket < 0 || !name.endsWith(")")) {
-        return name;
-      }
-      String bare = name.substring(0, bracket);
-      return bare.indexOf(' ') < 0 ? name : bare;
-    }
-
-    /** Adds the forms that a person's full name is shortened to. */
-    private void addShortNames(String name, Actor actor) {
-      if (name.startsWith("\"")) {
-        return;
-      }
-      String[] words = name.split(" ");
-      if (words.length < 2) {
-        return;
-      }
-      Set<List<String>> shorts = new LinkedHashSet<>();
-      List<String> last = Parts.of(words[words.length - 1]);
-      shorts.add(last);
-      if (last.size() > 1 && PARTICLES.contains(last.get(0))) {
-        shorts.add(last.subList(1, last.size()));
-      }
-      int tail = words.length - 1;
-      while (tail > 1 && PARTICLES.contains(Parts.fold(words[tail - 1]))) {
-        tail--;
-      }
-      if (tail == words.length - 1 && words.length > 2) {
-        tail--;
-      }
-      shorts.add(Parts.of(String.join(" ", Arrays.asList(words).subList(tail, words.length))));
-      boolean named = Character.isUpperCase(words[0].charAt(0)) && words[0].length() > 1;
-      if (named && FAMILY_FIRST.stream().anyMatch(actor::belongsTo)) {
-        shorts.add(Parts.of(words[0]));
-      }
-      for (List<String> parts : shorts) {
-        if (!parts.isEmpty() && String.join("", parts).length() > 1) {
-          put(parts, new Reading(actor, Reading.Use.SHORT, List.of()));
-        }
-      }
-      if (words.length > 2) {
-        List<String> outer = Parts.of(words[0] + " " + words[words.length - 1]);
-        put(outer, new Reading(actor, Reading.Use.NAME, List.of()));
-      }
-    }
-
-    private void put(List<String> parts, Reading reading) {
-      List<Reading> readings =
-          names.computeIfAbsent(String.join(" ", parts), key -> new ArrayList<>(1));
-      for (Reading known : readings) {
-        boolean same =
-            known.use() == reading.use()
-                && known.actor().place().equals(reading.actor().place())
-                && known.exact().equals(reading.exact());
-        if (same) {
-          return;
-        }
-      }
-      readings.add(reading);
-    }
-
-    NameIndex build() {
-      Map<String, List<Entry>> lists = new HashMap<>(names.size());
-      names.forEach(
-          (name, readings) -> {
-            String[] parts = name.split(" ", -1);
-            lists
-                .computeIfAbsent(parts[0], first -> new ArrayList<>(1))
-                .add(new Entry(parts, List.copyOf(readings)));
+    List<List<String>> names = new ArrayList<>(linked.length);
+    List<List<Reading>> readings = new ArrayList<>(linked.length);
+    for (int form : linked) {
+      NameReadings.of(
+          forms.text(form),
+          forms.owner(form).actor(),
+          forms.use(form),
+          (parts, reading) -> {
+            boolean elsewhere = NameForms.bucket(parts.get(0).hashCode()) != bucket;
+            if (!elsewhere && (form >= known || !isReserved(parts))) {
+              put(parts, reading, names, readings);
+            }
           });
-      Map<String, Entry[]> byFirst = new HashMap<>(lists.size() * 2);
-      lists.forEach(
-          (first, entries) -> {
-            entries.sort((a, b) -> Integer.compare(b.parts.length, a.parts.length));
-            byFirst.put(first, entries.toArray(NONE));
-          });
-      return new NameIndex(byFirst);
     }
+    Entry[] entries = new Entry[names.size()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = new Entry(names.get(i).toArray(String[]::new), List.copyOf(readings.get(i)));
+    }
+    Arrays.sort(entries, (a, b) -> Integer.compare(b.parts.length, a.parts.length));
+    return entries;
+  }
+
+  private boolean isReserved(List<String> parts) {
+    return !reserved.isEmpty() && reserved.contains(String.join(" ", parts));
+  }
+
+  private static void put(
+      List<String> parts, Reading reading, List<List<String>> names, List<List<Reading>> readings) {
+    int at = names.indexOf(parts);
+    if (at < 0) {
+      names.add(List.copyOf(parts));
+      readings.add(new ArrayList<>(List.of(reading)));
+      return;
+    }
+    for (Reading other : readings.get(at)) {
+      if (other.use() == reading.use()
+          && other.actor().place().equals(reading.actor().place())
+          && other.exact().equals(reading.exact())) {
+        return;
+      }
+    }
+    readings.get(at).add(reading);
   }
 }

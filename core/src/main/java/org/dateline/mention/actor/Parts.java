@@ -25,13 +25,9 @@ final class Parts {
     StringBuilder part = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (isApostrophe(c)) {
-        if (endsInPossessive(name, i)) {
-          flush(part, into);
-        }
-      } else if (isBreak(c)) {
+      if (isBreak(c) || isPossessive(name, i, name.length())) {
         flush(part, into);
-      } else if (c != '.' && c != ',') {
+      } else if (!isDropped(c)) {
         part.append(c);
       }
     }
@@ -45,18 +41,25 @@ final class Parts {
     }
   }
 
-  private static boolean endsInPossessive(String name, int apostrophe) {
-    int s = apostrophe + 1;
-    return s < name.length()
+  /** Whether an apostrophe with a possessive s after it stands here, in a name that ends at end. */
+  static boolean isPossessive(String name, int at, int end) {
+    int s = at + 1;
+    return s < end
+        && isApostrophe(name.charAt(at))
         && (name.charAt(s) == 's' || name.charAt(s) == 'S')
-        && (s + 1 == name.length() || isBreak(name.charAt(s + 1)));
+        && (s + 1 == end || isBreak(name.charAt(s + 1)));
+  }
+
+  /** Whether a character is no part of what is compared. */
+  static boolean isDropped(char c) {
+    return c == '.' || c == ',' || isApostrophe(c);
   }
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u02BC';
   }
 
-  private static boolean isBreak(char c) {
+  static boolean isBreak(char c) {
     return c == ' ' || c == '-' || c == '/' || (c >= '\u2010' && c <= '\u2015') || c == '\u00A0';
   }
 

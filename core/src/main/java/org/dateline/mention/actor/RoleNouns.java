@@ -36,6 +36,11 @@ final class RoleNouns {
     }
   }
 
+  /** Number of nouns. */
+  int size() {
+    return roles.size();
+  }
+
   /**
    * A role noun in a sentence.
    *
@@ -156,6 +161,41 @@ final class RoleNouns {
       }
     }
     return new RoleNouns(roles, adjectives);
+  }
+
+  /**
+   * These nouns and others, which win. A noun that is new has the uses of the noun that heads it:
+   * "riot police" is a body like "police".
+   *
+   * @param sectors sectors of the other nouns by their folded words
+   */
+  RoleNouns with(Map<String, String> sectors) {
+    Map<String, Role> all = new HashMap<>(roles);
+    sectors.forEach(
+        (noun, sector) -> {
+          Role role = new Role(sector, uses(noun));
+          all.put(noun, role);
+          for (String singular : singulars(noun)) {
+            if (!sectors.containsKey(singular) && !singular.equals(noun)) {
+              all.putIfAbsent(singular, role);
+            }
+          }
+        });
+    return new RoleNouns(all, adjectives);
+  }
+
+  private Set<Role.Use> uses(String noun) {
+    int of = noun.indexOf(" of ");
+    String head = of < 0 ? noun : noun.substring(0, of);
+    for (String known : List.of(noun, head, head.substring(head.lastIndexOf(' ') + 1))) {
+      for (String singular : singulars(known)) {
+        Role role = roles.get(singular);
+        if (role != null) {
+          return role.uses();
+        }
+      }
+    }
+    return Set.of();
   }
 
   private static void adjective(

@@ -74,7 +74,7 @@ final class Backward {
       offers = new float[room][sum.roleBias[0].length];
       roles = new float[Role.values().length][][];
       for (Role role : Role.values()) {
-        roles[role.ordinal()] = new float[room + 1][role.size(shape)];
+        roles[role.index] = new float[room + 1][role.size(shape)];
       }
       asked = new float[room][shape.arc()];
       mixed = new float[room][shape.label()];
@@ -103,14 +103,14 @@ final class Backward {
     int n = pass.size;
     double loss = 0;
     for (int t = 0; t < n; t++) {
-      loss += Loss.choice(pass.tags[t], shape.tags(), example.tags()[t], -1);
-      loss += Loss.choice(pass.arcs[t], n + 1, example.heads()[t], t);
-      loss += Loss.choice(pass.labels[t], shape.relations(), example.relations()[t], -1);
+      loss += Loss.choice(pass.tags[t], shape.tags(), example.right().tags()[t], -1);
+      loss += Loss.choice(pass.arcs[t], n + 1, example.right().heads()[t], t);
+      loss += Loss.choice(pass.labels[t], shape.relations(), example.right().relations()[t], -1);
     }
-    labels(example.heads(), masks.label);
+    labels(example.right().heads(), masks.label);
     arcs(masks);
     int[] entities = example.entities();
-    if (entities != null) {
+    if (entities.length > 0) {
       for (int t = 0; t < n; t++) {
         loss += Loss.choice(pass.entities[t], shape.entities(), entities[t], -1);
       }
@@ -128,8 +128,8 @@ final class Backward {
   private void labels(int[] heads, float[] mask) {
     choice(pass.mixed, pass.labels, sum.labels, sum.labelBias[0]);
     back(pass.labels, transposed.labels, mixed);
-    float[][] children = roles[Role.LABEL_CHILD.ordinal()];
-    float[][] above = roles[Role.LABEL_HEAD.ordinal()];
+    float[][] children = roles[Role.LABEL_CHILD.index];
+    float[][] above = roles[Role.LABEL_HEAD.index];
     for (int t = 0; t < pass.size; t++) {
       for (int j = 0; j < mask.length; j++) {
         float d = pass.mixed[t][j] > 0 ? mixed[t][j] * mask[j] : 0f;
@@ -142,8 +142,8 @@ final class Backward {
 
   private void arcs(Masks masks) {
     int n = pass.size;
-    float[][] heads = roles[Role.ARC_HEAD.ordinal()];
-    float[][] offered = pass.roles[Role.ARC_HEAD.ordinal()];
+    float[][] heads = roles[Role.ARC_HEAD.index];
+    float[][] offered = pass.roles[Role.ARC_HEAD.index];
     for (int t = 0; t < n; t++) {
       for (int j = 0; j <= n; j++) {
         float d = pass.arcs[t][j];
@@ -154,11 +154,11 @@ final class Backward {
       }
     }
     Kernels.addRow(1f, heads[n], sum.rootArc[0], shape.arc());
-    choice(pass.roles[Role.ARC_CHILD.ordinal()], asked, sum.arcs, sum.arcBias[0]);
-    back(asked, transposed.arcs, roles[Role.ARC_CHILD.ordinal()]);
+    choice(pass.roles[Role.ARC_CHILD.index], asked, sum.arcs, sum.arcBias[0]);
+    back(asked, transposed.arcs, roles[Role.ARC_CHILD.index]);
     int from = 0;
     for (Role role : Role.values()) {
-      int r = role.ordinal();
+      int r = role.index;
       for (int t = 0; role.arc() && t < n; t++) {
         for (int j = 0; j < shape.arc(); j++) {
           roles[r][t][j] = pass.roles[r][t][j] > 0 ? roles[r][t][j] * masks.roles[r][j] : 0f;

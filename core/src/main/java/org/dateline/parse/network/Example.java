@@ -1,27 +1,49 @@
 package org.dateline.parse.network;
 
-import org.jspecify.annotations.Nullable;
+/** A sentence with its right analysis, to learn from. */
+public final class Example {
+  private final Inputs inputs;
+  private final int[] counts;
+  private final Analysis right;
+  private final int[] entities;
+  private final long seed;
 
-/**
- * A sentence with its right analysis.
- *
- * @param counts how often each word occurs in the examples
- * @param tags right tags; -1 where there is none to learn
- * @param heads right heads; the number of words stands for the root
- * @param relations right relations; -1 where there is none to learn
- * @param entities right marks for names, null if nobody marked them
- * @param seed of what is left out at random
- */
-public record Example(
-    Inputs inputs,
-    int[] counts,
-    int[] tags,
-    int[] heads,
-    int[] relations,
-    int @Nullable [] entities,
-    long seed) {
+  /**
+   * @param counts how often each word occurs in the examples
+   * @param right tags and relations are -1 where there is none to learn
+   * @param entities right marks for names, empty if nobody marked them
+   * @param seed of what is left out at random
+   */
+  public Example(Inputs inputs, int[] counts, Analysis right, int[] entities, long seed) {
+    this.inputs = inputs;
+    this.counts = counts;
+    this.right = right;
+    this.entities = entities;
+    this.seed = seed;
+  }
+
   /** The same with another seed. */
   public Example withSeed(long other) {
-    return new Example(inputs, counts, tags, heads, relations, entities, other);
+    return new Example(inputs, counts, right, entities, other);
+  }
+
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  int[] counts() {
+    return counts;
+  }
+
+  Analysis right() {
+    return right;
+  }
+
+  int[] entities() {
+    return entities;
+  }
+
+  long seed() {
+    return seed;
   }
 }

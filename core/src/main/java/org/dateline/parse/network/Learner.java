@@ -92,7 +92,7 @@ public final class Learner {
       pass.remember(1, masks.memory[1], masks.output[1]);
       pass.chooseEntities();
       pass.chooseHeads(masks.roles);
-      pass.chooseLabels(example.heads(), masks.label);
+      pass.chooseLabels(example.right().heads(), masks.label);
       losses[lane] += backward.learn(example, masks);
     }
   }

@@ -59,10 +59,17 @@ public final class Network {
 
   /** As what a word can take part: in an arc, or in the choice of its relation. */
   enum Role {
-    ARC_CHILD,
-    ARC_HEAD,
-    LABEL_CHILD,
-    LABEL_HEAD;
+    ARC_CHILD(0),
+    ARC_HEAD(1),
+    LABEL_CHILD(2),
+    LABEL_HEAD(3);
+
+    /** Position in arrays by role. */
+    final int index;
+
+    Role(int index) {
+      this.index = index;
+    }
 
     boolean arc() {
       return this == ARC_CHILD || this == ARC_HEAD;

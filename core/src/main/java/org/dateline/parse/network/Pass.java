@@ -87,7 +87,7 @@ final class Pass {
     fed = new float[room][Network.DIRECTIONS * Network.GATES * h];
     offers = new float[room][network.roleBias[0].length];
     for (Role role : Role.values()) {
-      roles[role.ordinal()] = new float[room + 1][role.size(shape)];
+      roles[role.index] = new float[room + 1][role.size(shape)];
     }
     asked = new float[room][shape.arc()];
     arcs = new float[room][room + 1];
@@ -221,7 +221,7 @@ final class Pass {
     choose(outputs[1], network.roles, network.roleBias[0], offers);
     int from = 0;
     for (Role role : Role.values()) {
-      int r = role.ordinal();
+      int r = role.index;
       int width = role.size(shape);
       for (int t = 0; t < size; t++) {
         System.arraycopy(offers[t], from, roles[r][t], 0, width);
@@ -234,16 +234,15 @@ final class Pass {
       }
       from += width;
     }
-    float[][] heads = roles[Role.ARC_HEAD.ordinal()];
+    float[][] heads = roles[Role.ARC_HEAD.index];
     System.arraycopy(network.rootArc[0], 0, heads[size], 0, shape.arc());
-    System.arraycopy(
-        network.rootLabel[0], 0, roles[Role.LABEL_HEAD.ordinal()][size], 0, shape.label());
+    System.arraycopy(network.rootLabel[0], 0, roles[Role.LABEL_HEAD.index][size], 0, shape.label());
     for (int k = 0; k < shape.arc(); k++) {
       for (int j = 0; j <= size; j++) {
         offered[k][j] = heads[j][k];
       }
     }
-    float[][] children = roles[Role.ARC_CHILD.ordinal()];
+    float[][] children = roles[Role.ARC_CHILD.index];
     for (int t = 0; t < size; t++) {
       System.arraycopy(network.arcBias[0], 0, asked[t], 0, shape.arc());
     }
@@ -281,8 +280,8 @@ final class Pass {
    * @param mask what is kept
    */
   void chooseLabels(int[] heads, float @Nullable [] mask) {
-    float[][] children = roles[Role.LABEL_CHILD.ordinal()];
-    float[][] above = roles[Role.LABEL_HEAD.ordinal()];
+    float[][] children = roles[Role.LABEL_CHILD.index];
+    float[][] above = roles[Role.LABEL_HEAD.index];
     for (int t = 0; t < size; t++) {
       float[] mix = mixed[t];
       float[] child = children[t];

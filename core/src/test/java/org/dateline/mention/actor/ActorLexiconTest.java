@@ -79,7 +79,8 @@ class ActorLexiconTest {
         catchThrowableOfType(
             InvalidLexiconException.class, () -> ActorLexicon.load(Optional.of(folder)));
     assertThat(thrown.problems())
-        .containsExactly("actors/latin.txt:3: expected UTF-8, found other bytes");
+        .containsExactly(
+            "actors/latin.txt:3: expected UTF-8, found byte 0xE9 as byte 11 of the line");
   }
 
   @Test
