@@ -17,6 +17,7 @@ final class ClauseSigns {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "nowhere", "hardly", "scarcely", "neither", "nor");
   private static final Set<String> NO = Set.of("no", "neither", "none", "nobody", "nothing");
+  private static final Set<String> NEGATING = Set.of("det", "cc");
   private static final Set<String> NEVER_TIMES =
       Set.of("time", "circumstance", "way", "account", "point", "stage", "case", "occasion");
   private static final Set<String> FUTURE_AUX = Set.of("will", "shall", "’ll", "'ll", "wo", "gon");
@@ -25,7 +26,7 @@ final class ClauseSigns {
   private static final Set<String> INVERTED = Set.of("should", "had", "were");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "in-case", "provided");
-  private static final Set<String> WITHOUT = Set.of("without", "instead-of", "rather-than");
+  private static final Set<String> REPLACING = Set.of("instead", "rather");
   private static final Set<String> PERIOD =
       Set.of("in", "during", "under", "throughout", "of", "before", "since", "at");
   private static final Set<String> PERCEPTION = Set.of("see", "hear", "watch", "observe");
@@ -112,9 +113,10 @@ final class ClauseSigns {
       case "advmod" ->
           StatusReader.stronger(negation(graph, child, lemma), adverb(graph, at, lemma));
       case "det" -> NO.contains(lemma) || NEGATIONS.contains(lemma) ? Status.NEGATED : none();
-      case "cc" -> insteadOf(graph, child) || NEGATIONS.contains(lemma) ? Status.NEGATED : none();
+      case "cc" ->
+          insteadOf(graph, at, child) || NEGATIONS.contains(lemma) ? Status.NEGATED : none();
       case "aux" -> modality(graph, at, lemma);
-      case "mark", "case" -> instead(graph, child, lemma) ? Status.NEGATED : marked(graph, at);
+      case "mark", "case" -> insteadOf(graph, at, child) ? Status.NEGATED : marked(graph, at);
       case "nsubj" -> NO.contains(lemma) || withNo(graph, child) ? Status.NEGATED : none();
       case "obj" -> trigger && graph.verbal(at) && withNo(graph, child) ? Status.NEGATED : none();
       case "obl", "nmod" ->
@@ -145,23 +147,23 @@ final class ClauseSigns {
   }
 
   private static Status marked(Graph graph, int at) {
-    if (WITHOUT.stream().anyMatch(w -> graph.hasMarker(at, w))) {
+    if (graph.hasMarker(at, "without")) {
       return Status.NEGATED;
     }
     return condition(graph, at) ? Status.HYPOTHETICAL : none();
   }
 
-  /** "instead of arresting", "rather than attacking", whose words a parser may keep apart. */
-  private static boolean instead(Graph graph, int marker, String lemma) {
-    return lemma.equals("instead")
-        || (lemma.equals("than") && marker > 0 && graph.lemma(marker - 1).equals("rather"));
-  }
-
-  private static boolean insteadOf(Graph graph, int conjunction) {
-    boolean rather = graph.lemma(conjunction).equals("rather");
-    return rather
-        && conjunction + 1 < graph.sentence().size()
-        && graph.lemma(conjunction + 1).equals("than");
+  /** Whether a child is "rather than" or "instead of", in whatever way its words hang together. */
+  private static boolean insteadOf(Graph graph, int at, int child) {
+    Sentence sentence = graph.sentence();
+    int first = REPLACING.contains(graph.lemma(child)) ? child : child - 1;
+    int second = first + 1;
+    boolean both =
+        first >= 0
+            && second < sentence.size()
+            && REPLACING.contains(graph.lemma(first))
+            && Set.of("than", "of").contains(graph.lemma(second));
+    return both && (sentence.token(second).head() == at || sentence.token(second).head() == first);
   }
 
   private static Status negation(Graph graph, int child, String lemma) {
@@ -187,11 +189,13 @@ final class ClauseSigns {
   }
 
   private static boolean withNo(Graph graph, int noun) {
-    Sentence sentence = graph.sentence();
-    return sentence.children(noun, "det").stream()
-            .anyMatch(determiner -> NO.contains(graph.lemma(determiner.index())))
-        || sentence.children(noun, "cc").stream()
-            .anyMatch(conjunction -> graph.lemma(conjunction.index()).equals("neither"));
+    return Arrays.stream(graph.sentence().children(noun))
+        .filter(child -> child < noun && NEGATING.contains(relation(graph, child)))
+        .anyMatch(child -> NO.contains(graph.lemma(child)));
+  }
+
+  private static String relation(Graph graph, int at) {
+    return graph.sentence().token(at).mainRelation();
   }
 
   /** "a planned march", "a march planned for Friday", "a likely attack". */

@@ -1,5 +1,6 @@
 package org.dateline.coding;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.coding.Governors.Effect;
@@ -61,15 +62,15 @@ final class Government {
   Optional<Effect> effect(Graph graph, int at, int head) {
     Token token = graph.sentence().token(at);
     String lemma = graph.lemma(head);
-    if (!below(graph, at, head)) {
-      return Optional.empty();
-    }
     boolean infinitive = ClauseSigns.infinitive(graph, at);
+    Optional<Effect> planned = infinitive ? overPlan(graph, at, head) : Optional.empty();
+    if (planned.isPresent() || !below(graph, at, head)) {
+      return planned;
+    }
     if (token.is("ccomp") && REPORTING.contains(lemma) && !infinitive) {
       return Optional.empty();
     }
-    Optional<Effect> semi =
-        semiAuxiliary(graph, at, head).or(() -> byObject(graph, at, head, infinitive));
+    Optional<Effect> semi = semiAuxiliary(graph, at, head);
     if (semi.isPresent()) {
       return semi;
     }
@@ -82,6 +83,19 @@ final class Government {
         .or(() -> governors.effect(pos, lemma));
   }
 
+  /** What "plans" do in "made plans to attack", where a parser hangs the infinitive on the verb. */
+  private Optional<Effect> overPlan(Graph graph, int at, int head) {
+    Optional<Effect> plan =
+        graph.sentence().children(head, "obj").stream()
+            .filter(object -> object.index() == graph.sentence().leftEdge(at) - 1)
+            .flatMap(object -> governors.effect("noun", graph.lemma(object.index())).stream())
+            .filter(effect -> effect != Effect.TOPIC)
+            .findFirst();
+    Optional<Effect> dropped =
+        governors.effect("verb", graph.lemma(head)).filter(effect -> effect == Effect.NEGATED);
+    return plan.isPresent() ? dropped.or(() -> plan) : plan;
+  }
+
   /** Whether a word is the clause, the object or the complement of its head. */
   private boolean below(Graph graph, int at, int head) {
     Token token = graph.sentence().token(at);
@@ -90,8 +104,7 @@ final class Government {
       case "nsubj" -> token.relation().equals("nsubj:pass") || !graph.verbal(head);
       case "advcl" ->
           (marked(graph, at, COMPLEMENT) && !purpose(graph, at, head))
-              || byObject(graph, at, head, ClauseSigns.infinitive(graph, at)).isPresent()
-              || gerund(graph, at, head);
+              || followingGerund(graph, at, head);
       case "obl", "nmod" ->
           marked(graph, at, COMPLEMENT)
               || (graph.verbal(head) && raises(graph, head) && marked(graph, at, ADJUNCT));
@@ -100,16 +113,12 @@ final class Government {
     };
   }
 
-  /** "ruled out sending", where a parser takes the object for a clause that describes the verb. */
-  private static boolean gerund(Graph graph, int at, int head) {
-    Sentence sentence = graph.sentence();
-    int before = at - 1;
+  /** "withdrawing" in "ruled out withdrawing", where a parser takes the object for an adjunct. */
+  private static boolean followingGerund(Graph graph, int at, int head) {
     boolean next =
-        before == head || (sentence.token(before).head() == head && sentence.token(before).is("compound"));
-    return next
-        && sentence.token(at).xpos().equals("VBG")
-        && sentence.children(at, "mark").isEmpty()
-        && graph.verbal(head);
+        at == head + 1
+            || (at == head + 2 && graph.sentence().token(head + 1).relation().startsWith("comp"));
+    return next && graph.sentence().token(at).xpos().equals("VBG");
   }
 
   /** Whether a verb stands over an infinitive that is the main thing told: "is expected to ask". */
@@ -136,16 +145,14 @@ final class Government {
   }
 
   /** Whether a clause below a noun is its content and no relative clause: "reports that". */
-  static boolean content(Graph graph, int at) {
+  boolean content(Graph graph, int at) {
     Sentence sentence = graph.sentence();
-    boolean telling = TELLING.contains(graph.lemma(sentence.token(at).head()));
-    for (int child : sentence.children(at)) {
-      boolean that = child < at && graph.lemma(child).equals("that");
-      if (that && (telling || sentence.token(child).is("mark"))) {
-        return true;
-      }
+    String noun = graph.lemma(sentence.token(at).head());
+    if (!TELLING.contains(noun) && governors.effect("noun", noun).isEmpty()) {
+      return false;
     }
-    return false;
+    return Arrays.stream(sentence.children(at))
+        .anyMatch(child -> child < at && graph.lemma(child).equals("that"));
   }
 
   /** "going to meet", "is to meet", "has yet to sign", "the first to accuse". */
@@ -173,14 +180,6 @@ final class Government {
             || sentence.children(head, "amod").stream()
                 .anyMatch(adjective -> RANKED.contains(graph.lemma(adjective.index())));
     return ordinal ? Optional.of(Effect.OCCURRED) : Optional.empty();
-  }
-
-  /** "drew up plans to deploy", where a parser hangs the infinitive on the verb. */
-  private Optional<Effect> byObject(Graph graph, int at, int head, boolean infinitive) {
-    return graph.sentence().children(head, "obj").stream()
-        .filter(object -> infinitive && object.index() > head && object.index() < at)
-        .flatMap(object -> governors.effect("noun", graph.lemma(object.index())).stream())
-        .findFirst();
   }
 
   private Optional<Effect> phrase(Graph graph, int at, int head, String pos) {

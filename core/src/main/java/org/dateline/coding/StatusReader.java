@@ -132,10 +132,10 @@ final class StatusReader {
       case "acl" ->
           Government.marked(graph, at, Government.COMPLEMENT)
               || ClauseSigns.infinitive(graph, at)
-              || Government.content(graph, at);
+              || government.content(graph, at);
       case "nmod" ->
           Government.marked(graph, at, Government.COMPLEMENT) && government.passesOn(graph, head);
-      case "acl:relcl" -> Government.content(graph, at);
+      case "acl:relcl" -> government.content(graph, at);
       case "advcl" -> ClauseSigns.infinitive(graph, at) && graph.verbal(head);
       case "obl" ->
           !verb
