@@ -1,6 +1,7 @@
 package org.dateline.app.output;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.CodedArticle;
 import org.dateline.document.Line;
@@ -49,10 +50,16 @@ public final class AnnotationJson {
     array("quotes", mentions.quotes(), this::quote);
     array("quantities", mentions.quantities(), this::quantity);
     array("lines", coded.article().lines(), this::line);
-    json.writeArrayPropertyStart("notes");
-    coded.parsed().article().notes().forEach(json::writeString);
-    json.writeEndArray();
+    notes(coded.parsed().article().notes());
     json.writeEndObject();
+  }
+
+  private void notes(List<String> notes) {
+    if (!notes.isEmpty()) {
+      json.writeArrayPropertyStart("notes");
+      notes.forEach(json::writeString);
+      json.writeEndArray();
+    }
   }
 
   private <T> void array(
