@@ -341,14 +341,6 @@ class CommandLineTest {
   }
 
   @Test
-  void anArticleWhoseSentencesWereCutSaysSo() throws IOException {
-    String line = "{\"id\":\"a\",\"text\":\"" + "Kigali and Lima ".repeat(60) + "\"}";
-
-    assertThat(run("", "annotate", file("a.jsonl", line)).out())
-        .contains("\"notes\":[\"sentences of more than 120 words cut in 1 place\"]");
-  }
-
-  @Test
   void exactlyTheGivenPlacesAreAnnotated() throws IOException {
     String line =
         "{\"id\":\"a\",\"text\":\"\\ud83d\\ude80 Sochi is far.\",\"places\":[{\"start\":2,\"end\":7}]}";
