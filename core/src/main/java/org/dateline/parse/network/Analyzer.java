@@ -12,7 +12,7 @@ public final class Analyzer {
   private final int[] once;
   private final float[] description;
   private final long[] types = new long[TYPES];
-  private final float[][] kept = new float[TYPES][];
+  private final float[][] kept = new float[TYPES][0];
 
   /**
    * @param once for each relation the group of which a head has one at most, 0 for none
@@ -38,18 +38,22 @@ public final class Analyzer {
     pass.chooseHeads(null);
   }
 
+  /** Arrays of forgotten words are used again, so that reading makes no garbage. */
   private void feed(Inputs in, int at) {
     long type = in.type(at);
     int slot = (int) (type ^ (type >>> 32)) & (TYPES - 1);
-    boolean known = types[slot] == type && kept[slot] != null;
+    float[] bias = network.gateBias[0][0];
+    float[] gates = kept[slot];
+    boolean known = gates.length > 0 && types[slot] == type;
     if (!known) {
       types[slot] = type;
+      gates = gates.length == 0 ? new float[bias.length] : gates;
+      System.arraycopy(bias, 0, gates, 0, bias.length);
       pass.describe(in.vector(at), in.word(at), in.affixes(at), description);
-      float[] gates = network.gateBias[0][0].clone();
       Kernels.addProduct(description, network.input[0], gates);
       kept[slot] = gates;
     }
-    pass.open(0, at, kept[slot]);
+    pass.open(0, at, gates);
   }
 
   /** Decides for a sentence of at least one word. */
