@@ -151,7 +151,7 @@ public final class Parser {
       parse(Arrays.copyOfRange(words, start, end), start, spans, tokens);
       start = end;
     }
-    Complements.mend(tokens);
+    Mending.mend(tokens);
     return tokens;
   }
 

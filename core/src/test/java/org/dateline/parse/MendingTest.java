@@ -7,10 +7,40 @@ import java.util.List;
 import org.dateline.document.Span;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ComplementsTest {
+class MendingTest {
+  @Test
+  void whoIsToldOrAskedIsTheIndirectObject() {
+    List<Token> tokens = new ArrayList<>();
+    tokens.add(token(0, "ask", "VBD", -1, "root"));
+    tokens.add(token(1, "state", "NNS", 0, "obj"));
+    tokens.add(token(2, "help", "VB", 0, "xcomp"));
+    tokens.add(token(3, "ask", "VBD", 0, "conj"));
+    tokens.add(token(4, "question", "NN", 3, "obj"));
+    Mending.mend(tokens);
+    assertThat(tokens)
+        .extracting(Token::relation)
+        .containsExactly("root", "iobj", "xcomp", "conj", "obj");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VBN, prep, nsubj:pass", "VBN, aux, nsubj", "VBN, obj, nsubj", "VBD, prep, nsubj"})
+  void theSubjectOfALoneParticipleIsPassive(String tag, String other, String expected) {
+    List<Token> tokens = new ArrayList<>();
+    tokens.add(token(0, "miner", "NNS", 1, "nsubj"));
+    tokens.add(token(1, "kill", tag, -1, "root"));
+    tokens.add(token(2, "word", "X", 1, other));
+    Mending.mend(tokens);
+    assertThat(tokens.get(0).relation()).isEqualTo(expected);
+  }
+
+  private static Token token(int at, String lemma, String tag, int head, String relation) {
+    return new Token(at, lemma, lemma, Upos.X, tag, head, relation, new Span(at, at + 1));
+  }
+
   /** Words as lemma/XPOS/head/relation; what becomes of the last. */
   @ParameterizedTest
   @CsvSource(
@@ -29,11 +59,9 @@ class ComplementsTest {
     for (String word : words.split(" ", -1)) {
       String[] parts = word.split("/", -1);
       int at = tokens.size();
-      Span span = new Span(at, at + 1);
-      int head = Integer.parseInt(parts[2]) - 1;
-      tokens.add(new Token(at, parts[0], parts[0], Upos.X, parts[1], head, parts[3], span));
+      tokens.add(token(at, parts[0], parts[1], Integer.parseInt(parts[2]) - 1, parts[3]));
     }
-    Complements.mend(tokens);
+    Mending.mend(tokens);
     Token last = tokens.get(tokens.size() - 1);
     assertThat((last.head() + 1) + " " + last.relation()).isEqualTo(expected);
   }
