@@ -20,4 +20,9 @@ public record Actor(
   public Actor {
     sectors = List.copyOf(sectors);
   }
+
+  /** A party that no words name. */
+  static Actor implied(String country, String sector) {
+    return new Actor("", "", country, List.of(sector), Optional.empty(), Basis.INFERRED);
+  }
 }

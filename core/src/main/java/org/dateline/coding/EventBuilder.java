@@ -11,7 +11,6 @@ import org.dateline.coding.rules.Match;
 import org.dateline.coding.rules.Rule;
 import org.dateline.document.Article;
 import org.dateline.document.Sentence;
-import org.dateline.mention.Basis;
 
 /** Makes an event of a rule that fits, filling every slot of the record. */
 final class EventBuilder {
@@ -91,8 +90,10 @@ final class EventBuilder {
         places.of(graph, match.trigger(), match.words("place"), type, actors, recipients);
     if (actors.isEmpty() && !rule.closed().contains("actor")) {
       impliedSector(type, mode)
-          .ifPresent(sector -> place.ifPresent(p -> actors.add(implied(p.country(), sector))));
+          .ifPresent(
+              sector -> place.ifPresent(p -> actors.add(Actor.implied(p.country(), sector))));
     }
+    ImpliedRecipients.add(graph, match, actors, place, recipients);
     Evidence evidence = evidences.of(graph, match);
     List<String> contexts = contexts(graph, match);
     Optional<String> cameo =
@@ -129,10 +130,6 @@ final class EventBuilder {
       case COERCE -> mode.filter(STATE_ONLY::contains).map(m -> "GOV");
       default -> Optional.empty();
     };
-  }
-
-  private static Actor implied(String country, String sector) {
-    return new Actor("", "", country, List.of(sector), Optional.empty(), Basis.INFERRED);
   }
 
   private List<String> contexts(Graph graph, Match match) {

@@ -93,7 +93,7 @@ final class EventMerger {
         && places(a, b)
         && dates(a, b)
         && sameParties(a.actors(), b.actors())
-        && sameParties(a.recipients(), b.recipients())
+        && sameParties(told(a.recipients()), told(b.recipients()))
         && (!a.actors().isEmpty() || !a.recipients().isEmpty());
   }
 
@@ -105,11 +105,18 @@ final class EventMerger {
     return names(a).equals(names(b));
   }
 
-  private static boolean compatible(List<Actor> a, List<Actor> b) {
+  private static boolean compatible(List<Actor> first, List<Actor> second) {
+    List<Actor> a = told(first);
+    List<Actor> b = told(second);
     return a.isEmpty()
         || b.isEmpty()
         || names(a).containsAll(names(b))
         || names(b).containsAll(names(a));
+  }
+
+  /** The parties that words name; one that is only implied contradicts nobody. */
+  private static List<Actor> told(List<Actor> parties) {
+    return parties.stream().filter(party -> !party.text().isEmpty()).toList();
   }
 
   private static boolean places(Event a, Event b) {
@@ -163,7 +170,8 @@ final class EventMerger {
   }
 
   private static List<Actor> longer(List<Actor> a, List<Actor> b) {
-    return b.size() > a.size() ? b : a;
+    int more = Integer.compare(told(b).size(), told(a).size());
+    return more > 0 || (more == 0 && b.size() > a.size()) ? b : a;
   }
 
   private static Optional<EventPlace> better(Optional<EventPlace> a, Optional<EventPlace> b) {
