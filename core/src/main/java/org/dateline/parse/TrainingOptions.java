@@ -17,7 +17,7 @@ public record TrainingOptions(
     long seed, int epochs, int teachers, int silverWords, int batchWords, double rate, int hidden) {
   /** What the shipped model is trained with. */
   public static final TrainingOptions USUAL =
-      new TrainingOptions(1, 14, 3, 200_000, 500, 0.002, 96);
+      new TrainingOptions(1, 12, 3, 250_000, 500, 0.002, 96);
 
   public TrainingOptions {
     if (epochs < 1
