@@ -18,14 +18,6 @@ final class Mix {
     return finish(step(step(template * FIRST, a), b));
   }
 
-  static int of(int template, int a, int b, int c) {
-    return finish(step(step(step(template * FIRST, a), b), c));
-  }
-
-  static int of(int template, int a, int b, int c, int d) {
-    return finish(step(step(step(step(template * FIRST, a), b), c), d));
-  }
-
   /** Of a stretch of characters. */
   static int of(CharSequence text, int from, int to) {
     int hash = SECOND + to - from;

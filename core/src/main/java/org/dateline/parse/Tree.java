@@ -12,7 +12,7 @@ final class Tree {
   final int[] heads;
   final String[] relations;
 
-  /** How often a round of the tagger learns from it. */
+  /** How often a pass over the treebanks learns from it. */
   final int weight;
 
   Tree(

@@ -1,6 +1,5 @@
 package org.dateline.app.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.dateline.ExplainedArticle;
 import org.dateline.app.ingest.JudgedArticle;
 import org.dateline.app.ingest.JudgedLines;
@@ -74,7 +72,7 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Engine.Coding coding = engine.coding(folders.options());
     for (String input : inputs) {
-      if (!input.equals("-") && !Files.isRegularFile(Path.of(input))) {
+      if (new LineSource(input).missing()) {
         reject(new Rejected(input, Stage.INPUT, Reason.MISSING, ""));
       } else {
         read(input, coding);
@@ -108,22 +106,10 @@ final class CalibrateCommand implements Callable<Integer> {
             reject(reason);
           }
         };
-    try (InputStream in = open(input)) {
-      JudgedLines.read(name(input), in, sink);
+    LineSource source = new LineSource(input);
+    try (InputStream in = source.open(console)) {
+      JudgedLines.read(source.name(), in, sink);
     }
-  }
-
-  private InputStream open(String input) throws IOException {
-    if (input.equals("-")) {
-      return console.in();
-    }
-    InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(input)));
-    return input.endsWith(".gz") ? new GZIPInputStream(in) : in;
-  }
-
-  private static String name(String input) {
-    Path file = Path.of(input).getFileName();
-    return file == null ? input : file.toString();
   }
 
   private void judge(JudgedArticle judged, ExplainedArticle explained) {

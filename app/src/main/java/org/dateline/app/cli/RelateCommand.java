@@ -2,11 +2,8 @@ package org.dateline.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.dateline.app.ingest.GivenPair;
 import org.dateline.app.ingest.PairLines;
 import org.dateline.app.ingest.Rejected;
@@ -61,7 +58,7 @@ final class RelateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Engine.Coding coding = engine.coding(folders.options());
     for (String input : inputs) {
-      if (!input.equals("-") && !Files.isRegularFile(Path.of(input))) {
+      if (new LineSource(input).missing()) {
         reject(new Rejected(input, Stage.INPUT, Reason.MISSING, ""));
       } else {
         relate(input, coding);
@@ -89,22 +86,10 @@ final class RelateCommand implements Callable<Integer> {
             reject(reason);
           }
         };
-    try (InputStream in = open(input)) {
-      PairLines.read(name(input), in, sink);
+    LineSource source = new LineSource(input);
+    try (InputStream in = source.open(console)) {
+      PairLines.read(source.name(), in, sink);
     }
-  }
-
-  private InputStream open(String input) throws IOException {
-    if (input.equals("-")) {
-      return console.in();
-    }
-    InputStream in = Files.newInputStream(Path.of(input));
-    return input.endsWith(".gz") ? new GZIPInputStream(in) : in;
-  }
-
-  private static String name(String input) {
-    Path file = Path.of(input).getFileName();
-    return file == null ? input : file.toString();
   }
 
   private void print(GivenPair pair, Relation relation) throws IOException {

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * @see "Chu and Liu 1965; Edmonds 1967; Gabow and Tarjan 1984 for the single child of the root"
  */
 final class TreeDecoder {
+  private static final int ROOTS_TRIED = 4;
+
   private TreeDecoder() {}
 
   /**
@@ -36,8 +38,6 @@ final class TreeDecoder {
       }
     }
   }
-
-  private static final int ROOTS_TRIED = 4;
 
   /** The words that lose least as the child of the root. */
   private static int[] likelyRoots(float[][] scores, int size) {
