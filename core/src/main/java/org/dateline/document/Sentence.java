@@ -16,15 +16,23 @@ public final class Sentence {
   private final List<Token> tokens;
   private final int[][] children;
   private final int root;
+  private final List<Name> names;
+
+  /** A sentence in which no names are marked. */
+  public Sentence(int index, LineKind kind, int line, List<Token> tokens) {
+    this(index, kind, line, tokens, List.of());
+  }
 
   /**
    * @param index position in the article, from 0
    * @param kind kind of the line it stands in
    * @param line position of that line in {@link Article#lines()}
    * @param tokens at least one, in order
-   * @throws IllegalArgumentException if the heads do not form one tree
+   * @param names in order, without overlap
+   * @throws IllegalArgumentException if the heads do not form one tree, or names overlap or end
+   *     after the last token
    */
-  public Sentence(int index, LineKind kind, int line, List<Token> tokens) {
+  public Sentence(int index, LineKind kind, int line, List<Token> tokens, List<Name> names) {
     this.index = index;
     this.kind = kind;
     this.line = line;
@@ -32,6 +40,18 @@ public final class Sentence {
     this.children = childrenOf(this.tokens);
     this.root = rootOf(this.tokens);
     requireTree();
+    this.names = List.copyOf(names);
+    requireOrder();
+  }
+
+  private void requireOrder() {
+    int last = -1;
+    for (Name name : names) {
+      if (name.first() <= last || name.last() >= tokens.size()) {
+        throw new IllegalArgumentException("names overlap or leave the sentence: " + names);
+      }
+      last = name.last();
+    }
   }
 
   private static int[][] childrenOf(List<Token> tokens) {
@@ -101,6 +121,11 @@ public final class Sentence {
 
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /** The names of people, organisations, places and other things, in order. */
+  public List<Name> names() {
+    return names;
   }
 
   public Token token(int at) {

@@ -10,11 +10,17 @@ import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 
 /**
- * CoNLL-U in and out.
+ * CoNLL-U in and out. Names stand in MISC: {@code NER=B-PER} at the first word of one, {@code I-}
+ * further in it; PER, ORG, LOC and MISC are the types.
  *
  * @see "Universal Dependencies, CoNLL-U format"
  */
 public final class Conllu {
+  private static final String NOTHING = "_";
+
+  /** Of marks for names in MISC. */
+  private static final String NAME = "NER=";
+
   private Conllu() {}
 
   /**
@@ -28,7 +34,7 @@ public final class Conllu {
     ConlluReader reader = new ConlluReader(in, file);
     Optional<ConlluSentence> next = reader.next();
     while (next.isPresent()) {
-      write(next.get(), parser.parseTokens(next.get().column(ConlluSentence.FORM)), out);
+      write(next.get(), parser.sentence(next.get().column(ConlluSentence.FORM)), out);
       next = reader.next();
     }
     out.flush();
@@ -37,16 +43,19 @@ public final class Conllu {
     }
   }
 
-  private static void write(ConlluSentence sentence, List<Token> tokens, Writer out)
+  private static void write(ConlluSentence sentence, Sentence parsed, Writer out)
       throws IOException {
     for (String comment : sentence.comments()) {
       out.append(comment).append('\n');
     }
+    List<Token> tokens = parsed.tokens();
+    String[] names = NameMarks.written(parsed.names(), tokens.size());
     int word = 0;
     for (int i = 0; i < sentence.rows().size(); i++) {
       String[] row = sentence.rows().get(i);
       if (word < tokens.size() && sentence.words().get(word) == i) {
-        row(tokens, tokens.get(word++), row[ConlluSentence.MISC], out);
+        row(tokens, tokens.get(word), misc(names[word], row[ConlluSentence.MISC]), out);
+        word++;
       } else {
         blank(row, out);
       }
@@ -78,14 +87,27 @@ public final class Conllu {
       out.append("# sent_id = ").append(Integer.toString(sentence.index())).append('\n');
       String text = oneLine(parsed.article().text(sentence.span()));
       out.append("# text = ").append(text).append('\n');
+      String[] names = NameMarks.written(sentence.names(), sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
         boolean touches =
             i + 1 < sentence.size() && token.span().end() == sentence.token(i + 1).span().start();
-        row(sentence.tokens(), token, touches ? "SpaceAfter=No" : "_", out);
+        String misc = misc(names[i], touches ? "SpaceAfter=No" : NOTHING);
+        row(sentence.tokens(), token, misc, out);
       }
       out.append('\n');
     }
+  }
+
+  /** What stood in MISC, with the mark of a name in place of one that was there. */
+  private static String misc(String mark, String given) {
+    StringBuilder misc = new StringBuilder(mark.equals(NameMarks.NONE) ? "" : NAME + mark);
+    for (String part : given.split("\\|", -1)) {
+      if (!part.startsWith(NAME) && !part.equals(NOTHING)) {
+        misc.append(misc.isEmpty() ? "" : "|").append(part);
+      }
+    }
+    return misc.isEmpty() ? NOTHING : misc.toString();
   }
 
   private static String oneLine(String text) {

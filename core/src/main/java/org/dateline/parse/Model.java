@@ -20,8 +20,12 @@ import org.dateline.parse.network.Network;
  * then the parts. Numbers are big-endian.
  */
 final class Model {
-  static final int VERSION = 5;
+  static final int VERSION = 6;
   static final String RESOURCE = "/org/dateline/models/en.bin";
+
+  /** What the provenance says of names follows it. */
+  private static final String NAMES = "\nnames: ";
+
   private static final byte[] MAGIC = "DTLNPARS".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = MAGIC.length + 16;
 
@@ -31,6 +35,7 @@ final class Model {
   final Vocabulary vocabulary;
   final Network network;
   final Lemmatizer lemmatizer;
+  final Names names;
 
   Model(
       String provenance,
@@ -38,13 +43,15 @@ final class Model {
       TagSet relations,
       Vocabulary vocabulary,
       Network network,
-      Lemmatizer lemmatizer) {
+      Lemmatizer lemmatizer,
+      Names names) {
     this.provenance = provenance;
     this.tags = tags;
     this.relations = relations;
     this.vocabulary = vocabulary;
     this.network = network;
     this.lemmatizer = lemmatizer;
+    this.names = names;
   }
 
   /** The model that the build packs. */
@@ -101,13 +108,22 @@ final class Model {
   }
 
   private static Model parts(DataInputStream in) throws IOException {
+    String provenance = in.readUTF();
+    TagSet tags = TagSet.read(in);
+    TagSet relations = TagSet.read(in);
+    Vocabulary vocabulary = Vocabulary.read(in);
+    Network network = Network.read(in);
+    Lemmatizer lemmatizer = Lemmatizer.read(in);
+    Names names = Names.read(in, network);
+    return new Model(provenance, tags, relations, vocabulary, network, lemmatizer, names);
+  }
+
+  /** The same with other knowledge of names, and what is to be said of its origin. */
+  Model with(Names others, String origin) {
+    int before = provenance.indexOf(NAMES);
+    String rest = before < 0 ? provenance : provenance.substring(0, before);
     return new Model(
-        in.readUTF(),
-        TagSet.read(in),
-        TagSet.read(in),
-        Vocabulary.read(in),
-        Network.read(in),
-        Lemmatizer.read(in));
+        rest + NAMES + origin, tags, relations, vocabulary, network, lemmatizer, others);
   }
 
   void write(Path path) throws IOException {
@@ -119,6 +135,7 @@ final class Model {
     vocabulary.write(out);
     network.write(out);
     lemmatizer.write(out);
+    names.write(out);
     out.flush();
     byte[] payload = bytes.toByteArray();
     CRC32 crc = new CRC32();

@@ -57,8 +57,7 @@ final class NetworkTrainer {
             options.hidden(),
             LABEL_SIZE,
             set.tags().size(),
-            set.relations().size(),
-            0);
+            set.relations().size());
   }
 
   /**

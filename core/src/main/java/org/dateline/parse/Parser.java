@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.document.Article;
 import org.dateline.document.Line;
 import org.dateline.document.LineKind;
+import org.dateline.document.Name;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.Sentence;
 import org.dateline.document.Span;
@@ -15,10 +17,11 @@ import org.dateline.document.Token;
 import org.dateline.document.Upos;
 import org.dateline.parse.network.Analysis;
 import org.dateline.parse.network.Analyzer;
+import org.dateline.parse.network.NameAnalyzer;
 
 /**
- * Finds sentences, tokens, parts of speech, lemmas and dependency trees. Immutable; one parser
- * serves any number of threads. Time is linear in the length of the text.
+ * Finds sentences, tokens, parts of speech, lemmas, dependency trees and names. Immutable; one
+ * parser serves any number of threads. Time is linear in the length of the text.
  */
 public final class Parser {
   /** Words that are parsed together; a longer sentence, which only CoNLL-U can bring, is cut. */
@@ -30,12 +33,12 @@ public final class Parser {
   private final Model model;
   private final Upos[] upos;
   private final String[] xpos;
-  private final ThreadLocal<Analyzer> analyzers;
+  private final ThreadLocal<Reader> readers;
 
   Parser(Model model) {
     this.model = model;
     int[] once = model.relations.groups(ONCE);
-    this.analyzers = ThreadLocal.withInitial(() -> new Analyzer(model.network, once));
+    this.readers = ThreadLocal.withInitial(() -> new Reader(model, once));
     int size = model.tags.size();
     upos = new Upos[size];
     xpos = new String[size];
@@ -106,7 +109,9 @@ public final class Parser {
         forms.add(text.substring(token.start(), token.end()));
         spans.add(line.offsets().given(token.start(), token.end()));
       }
-      sentences.add(new Sentence(sentences.size(), line.kind(), at, parse(forms, spans)));
+      Parsed parsed = parse(forms, spans);
+      sentences.add(
+          new Sentence(sentences.size(), line.kind(), at, parsed.tokens(), parsed.names()));
       start = end;
     }
     return splitter.cuts();
@@ -116,16 +121,16 @@ public final class Parser {
    * Parses one sentence that is already split into words.
    *
    * @param forms at least one
-   * @return a token for each; the spans are those of the forms written with one space between
+   * @return with a token for each; the spans are those of the forms written with one space between
    */
-  public List<Token> parseTokens(List<String> forms) {
+  public Sentence sentence(List<String> forms) {
     List<Span> spans = new ArrayList<>(forms.size());
     int at = 0;
     for (String form : forms) {
       spans.add(new Span(at, at + form.length()));
       at += form.length() + 1;
     }
-    return parse(forms, spans);
+    return sentence(parse(forms, spans));
   }
 
   /**
@@ -139,25 +144,57 @@ public final class Parser {
     for (Span token : spans) {
       forms.add(text.substring(token.start(), token.end()));
     }
-    return new Sentence(0, LineKind.BODY, 0, parse(forms, spans));
+    return sentence(parse(forms, spans));
   }
 
-  private List<Token> parse(List<String> forms, List<Span> spans) {
+  private static Sentence sentence(Parsed parsed) {
+    return new Sentence(0, LineKind.BODY, 0, parsed.tokens(), parsed.names());
+  }
+
+  private record Parsed(List<Token> tokens, List<Name> names) {}
+
+  /** What reads sentences, for one thread. */
+  private static final class Reader {
+    final Analyzer analyzer;
+    final Optional<NameAnalyzer> names;
+
+    Reader(Model model, int[] once) {
+      analyzer = new Analyzer(model.network, once);
+      names = model.names.network().map(network -> new NameAnalyzer(analyzer, network));
+    }
+  }
+
+  private Parsed parse(List<String> forms, List<Span> spans) {
     String[] words = forms.toArray(String[]::new);
     List<Token> tokens = new ArrayList<>(words.length);
+    List<Name> names = new ArrayList<>();
     int start = 0;
     while (start < words.length) {
       int end = Math.min(words.length, start + MOST_AT_ONCE);
-      parse(Arrays.copyOfRange(words, start, end), start, spans, tokens);
+      String[] piece = Arrays.copyOfRange(words, start, end);
+      parse(piece, start, spans, tokens);
+      names.addAll(names(piece, start));
       start = end;
     }
     Mending.mend(tokens);
-    return tokens;
+    return new Parsed(tokens, names);
+  }
+
+  /** The names in a piece of a sentence that was parsed just before. */
+  private List<Name> names(String[] forms, int start) {
+    Optional<NameAnalyzer> analyzer = readers.get().names;
+    boolean[] open = NameMarks.open(forms);
+    if (analyzer.isEmpty()) {
+      return List.of();
+    }
+    Words words = new Words(forms, model.vocabulary);
+    return NameMarks.names(
+        analyzer.get().marks(words, model.names.lists().bits(forms), open), start);
   }
 
   /** Parses a piece of a sentence; the root of a later piece hangs on that of the first. */
   private void parse(String[] forms, int start, List<Span> spans, List<Token> tokens) {
-    Analysis analysis = analyzers.get().analyze(new Words(forms, model.vocabulary));
+    Analysis analysis = readers.get().analyzer.analyze(new Words(forms, model.vocabulary));
     int first = -1;
     for (Token token : tokens) {
       first = token.head() < 0 ? token.index() : first;

@@ -38,6 +38,7 @@ public final class Trainer {
    * @param treebanks CoNLL-U files, gzipped where the name ends in .gz
    * @param unlabelled texts without analyses, for vectors of words and, parsed by networks that
    *     were trained before, as further examples; may be empty
+   * @param names sentences with marked names; if there are none the model finds no names
    * @param out the model file
    * @param progress told a line of text now and then
    * @throws ConlluException if a line of a treebank is broken, with every file and line
@@ -45,10 +46,12 @@ public final class Trainer {
   public static void train(
       List<Path> treebanks,
       List<Path> unlabelled,
+      MarkedNames names,
       Path out,
       TrainingOptions options,
       Consumer<String> progress)
       throws IOException {
+    NameMaterial material = NameMaterial.read(names);
     List<Tree> trees = Treebank.read(treebanks);
     if (trees.isEmpty()) {
       throw new ConlluException(List.of(treebanks + ": expected sentences, found none"));
@@ -57,7 +60,28 @@ public final class Trainer {
     for (Path file : unlabelled) {
       Corpus.lines(file, trainer::split);
     }
-    trainer.model(trees, provenance(treebanks, unlabelled, trees, options)).write(out);
+    Model model = trainer.model(trees, provenance(treebanks, unlabelled, trees, options));
+    material.into(model, options, progress).write(out);
+  }
+
+  /**
+   * Trains what a model knows of names and leaves all else as it is.
+   *
+   * @param model to start from; what it knows of names is forgotten
+   * @param names sentences with marked names
+   * @param out the new model file
+   * @throws ConlluException if a line is broken, with every file and line, or nothing is marked
+   * @throws ModelException if the model is missing, broken, or of another version
+   */
+  public static void trainNames(
+      Path model, MarkedNames names, Path out, TrainingOptions options, Consumer<String> progress)
+      throws IOException {
+    NameMaterial material = NameMaterial.read(names);
+    if (material.sentences().isEmpty()) {
+      throw new ConlluException(
+          List.of(names.marked() + ": expected sentences with marked names, found none"));
+    }
+    material.into(Model.load(model), options, progress).write(out);
   }
 
   private Model model(List<Tree> trees, String provenance) {
@@ -79,7 +103,8 @@ public final class Trainer {
         set.relations(),
         vocabulary,
         networks.train("network", options.seed(), set.examples(), silver),
-        Lemmatizer.learn(trees, words.vocabulary()));
+        Lemmatizer.learn(trees, words.vocabulary()),
+        Names.NONE);
   }
 
   /** Sentences of the texts as networks trained on the treebanks alone read them together. */

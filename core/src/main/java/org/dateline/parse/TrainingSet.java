@@ -57,7 +57,7 @@ final class TrainingSet {
       relation[i] = analysis.heads()[i] == relation.length ? -1 : relation[i];
     }
     Analysis right = new Analysis(analysis.tags(), analysis.heads(), relation);
-    return new Example(words(forms), count, right, new int[0], 0);
+    return new Example(words(forms), count, right, 0);
   }
 
   Words words(String[] forms) {

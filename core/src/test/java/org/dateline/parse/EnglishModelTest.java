@@ -77,7 +77,7 @@ class EnglishModelTest {
     "Ghanaians, The Ghanaians left ., 1, Ghanaians",
   })
   void lemmasAreFound(String form, String text, int at, String lemma) {
-    Token token = PARSER.parseTokens(List.of(text.split(" ", -1))).get(at);
+    Token token = PARSER.sentence(List.of(text.split(" ", -1))).token(at);
     assertThat(token.form()).isEqualTo(form);
     assertThat(token.lemma()).isEqualTo(lemma);
   }

@@ -45,9 +45,8 @@ class ParserTest {
       for (int i = random.nextInt(30); i >= 0; i--) {
         tokens.add(forms[random.nextInt(forms.length)]);
       }
-      List<Token> parsed = parser.parseTokens(tokens);
-      assertThat(parsed).extracting(Token::form).isEqualTo(tokens);
-      Sentence sentence = new Sentence(0, LineKind.BODY, 0, parsed);
+      Sentence sentence = parser.sentence(tokens);
+      assertThat(sentence.tokens()).extracting(Token::form).isEqualTo(tokens);
       assertThat(sentence.root().relation()).isEqualTo("root");
       assertThat(sentence.toString()).isEqualTo(String.join(" ", tokens));
     }

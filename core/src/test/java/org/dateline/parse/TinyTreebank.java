@@ -25,6 +25,8 @@ final class TinyTreebank {
           "He/he/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux n't/not/PART/RB/4/advmod"
               + " meet/meet/VERB/VB/0/root rebels/rebel/NOUN/NNS/4/obj ././PUNCT/./4/punct");
 
+  static final TrainingOptions OPTIONS = new TrainingOptions(3, 150, 1, 20, 20, 0.01, 24, 50_000);
+
   private static byte[] trained = new byte[0];
 
   private TinyTreebank() {}
@@ -61,8 +63,7 @@ final class TinyTreebank {
     Files.writeString(treebank, conllu());
     Files.writeString(text, "Soldiers left Accra. Rebels met soldiers in Kumasi.\n".repeat(20));
     Path model = folder.resolve(name);
-    TrainingOptions options = new TrainingOptions(3, 150, 1, 20, 20, 0.01, 24);
-    Trainer.train(List.of(treebank), List.of(text), model, options, line -> {});
+    Trainer.train(List.of(treebank), List.of(text), MarkedNames.NONE, model, OPTIONS, line -> {});
     return model;
   }
 }

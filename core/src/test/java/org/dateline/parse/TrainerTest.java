@@ -28,7 +28,7 @@ class TrainerTest {
         forms.add(word.substring(0, word.indexOf('/')));
       }
       StringBuilder parsed = new StringBuilder();
-      for (Token token : parser.parseTokens(forms)) {
+      for (Token token : parser.sentence(forms).tokens()) {
         parsed.append(parsed.isEmpty() ? "" : " ").append(token.form()).append('/');
         parsed.append(token.lemma()).append('/').append(token.upos()).append('/');
         parsed.append(token.xpos()).append('/').append(token.head() + 1).append('/');

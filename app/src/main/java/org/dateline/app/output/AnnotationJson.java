@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.CodedArticle;
 import org.dateline.document.Line;
+import org.dateline.document.Name;
 import org.dateline.document.Sentence;
+import org.dateline.document.Span;
 import org.dateline.mention.ActorMention;
 import org.dateline.mention.Mentions;
 import org.dateline.mention.Place;
@@ -23,18 +25,21 @@ public final class AnnotationJson {
 
   private final JsonGenerator json;
   private final JsonFields fields;
+  private final String text;
 
-  private AnnotationJson(JsonGenerator json, CodePoints points) {
+  private AnnotationJson(JsonGenerator json, CodePoints points, String text) {
     this.json = json;
+    this.text = text;
     this.fields = new JsonFields(json, points);
   }
 
   /** One line, without the line end. */
   public static String of(CodedArticle coded) {
     StringWriter line = new StringWriter(4096);
-    CodePoints points = new CodePoints(coded.article().text());
+    String text = coded.article().text();
+    CodePoints points = new CodePoints(text);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      new AnnotationJson(json, points).article(coded);
+      new AnnotationJson(json, points, text).article(coded);
     }
     return line.toString();
   }
@@ -76,6 +81,14 @@ public final class AnnotationJson {
   private void sentence(Sentence sentence) {
     fields.span(sentence.span());
     fields.text("kind", JsonFields.lower(sentence.kind()));
+    array("names", sentence.names(), name -> name(sentence, name));
+  }
+
+  private void name(Sentence sentence, Name name) {
+    Span span = sentence.span(name.first(), name.last());
+    fields.span(span);
+    fields.text("text", text.substring(span.start(), span.end()));
+    fields.text("type", JsonFields.lower(name.type()));
   }
 
   private void time(TimeMention time) {

@@ -6,15 +6,9 @@ package org.dateline.parse.network;
  * @see "Kingma and Ba 2015, Adam: a method for stochastic optimization"
  */
 final class Adam {
-  private static final float MEAN = 0.9f;
-  private static final float SQUARE = 0.95f;
-  private static final float TINY = 1e-8f;
-
   private final Network means;
   private final Network squares;
-  private float meanPower = 1;
-  private float squarePower = 1;
-  private float step;
+  private final Steps steps = new Steps();
 
   Adam(Shape likeSum) {
     means = new Network(likeSum);
@@ -23,9 +17,7 @@ final class Adam {
 
   /** Begins an update of all weights. */
   void begin(double rate) {
-    meanPower *= MEAN;
-    squarePower *= SQUARE;
-    step = (float) (rate * StrictMath.sqrt(1 - squarePower) / (1 - meanPower));
+    steps.begin(rate);
   }
 
   /** Moves every weight but those of the large tables. */
@@ -36,28 +28,53 @@ final class Adam {
     var square = squares.dense();
     for (int i = 0; i < to.size(); i++) {
       for (int r = 0; r < to.get(i).length; r++) {
-        move(to.get(i)[r], from.get(i)[r], mean.get(i)[r], square.get(i)[r], scale);
+        steps.move(to.get(i)[r], from.get(i)[r], mean.get(i)[r], square.get(i)[r], scale);
       }
     }
   }
 
   void moveWord(Network weights, Network by, int row, float scale) {
-    move(weights.words[row], by.words[row], means.words[row], squares.words[row], scale);
+    steps.move(weights.words[row], by.words[row], means.words[row], squares.words[row], scale);
   }
 
   void moveAffix(Network weights, Network by, int row, float scale) {
-    move(weights.affixes[row], by.affixes[row], means.affixes[row], squares.affixes[row], scale);
+    steps.move(
+        weights.affixes[row], by.affixes[row], means.affixes[row], squares.affixes[row], scale);
   }
 
-  private void move(float[] to, float[] by, float[] mean, float[] square, float scale) {
-    float step = this.step;
-    for (int j = 0; j < to.length; j++) {
-      float d = by[j] * scale;
-      float m = MEAN * mean[j] + (1 - MEAN) * d;
-      float s = SQUARE * square[j] + (1 - SQUARE) * d * d;
-      mean[j] = m;
-      square[j] = s;
-      to[j] -= step * m / ((float) Math.sqrt(s) + TINY);
+  /** The length of steps from one update to the next. */
+  static final class Steps {
+    private static final float MEAN = 0.9f;
+    private static final float SQUARE = 0.95f;
+    private static final float TINY = 1e-8f;
+
+    private float meanPower = 1;
+    private float squarePower = 1;
+    private float step;
+
+    /** Begins an update of all weights. */
+    void begin(double rate) {
+      meanPower *= MEAN;
+      squarePower *= SQUARE;
+      step = (float) (rate * StrictMath.sqrt(1 - squarePower) / (1 - meanPower));
+    }
+
+    /**
+     * Moves some weights.
+     *
+     * @param mean of their derivatives so far
+     * @param square mean of the squares so far
+     */
+    void move(float[] to, float[] by, float[] mean, float[] square, float scale) {
+      float length = step;
+      for (int j = 0; j < to.length; j++) {
+        float d = by[j] * scale;
+        float m = MEAN * mean[j] + (1 - MEAN) * d;
+        float s = SQUARE * square[j] + (1 - SQUARE) * d * d;
+        mean[j] = m;
+        square[j] = s;
+        to[j] -= length * m / ((float) Math.sqrt(s) + TINY);
+      }
     }
   }
 }

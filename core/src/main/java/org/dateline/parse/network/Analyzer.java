@@ -34,7 +34,6 @@ public final class Analyzer {
     pass.chooseTags();
     pass.feed(1, pass.outputs[0]);
     pass.remember(1, null, null);
-    pass.chooseEntities();
     pass.chooseHeads(null);
   }
 
@@ -72,11 +71,6 @@ public final class Analyzer {
     pass.chooseLabels(heads, null);
   }
 
-  /** The best mark for names of each word of the last sentence; all 0 if the network has none. */
-  public int[] entities() {
-    return network.shape.entities() == 0 ? new int[pass.size] : largest(pass.entities, pass.size);
-  }
-
   /** For each of the first rows the position of its largest number. */
   static int[] largest(float[][] scores, int count) {
     int[] best = new int[count];
@@ -84,6 +78,11 @@ public final class Analyzer {
       best[t] = Kernels.largest(scores[t], scores[t].length);
     }
     return best;
+  }
+
+  /** What was computed of the last sentence. */
+  Pass pass() {
+    return pass;
   }
 
   Shape shape() {

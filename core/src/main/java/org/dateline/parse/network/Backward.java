@@ -46,8 +46,7 @@ final class Backward {
             full.arc(),
             full.label(),
             full.tags(),
-            full.relations(),
-            full.entities());
+            full.relations());
     sum = new Network(shape);
     words = new Rows(shape.words());
     affixes = new Rows(shape.affixes());
@@ -109,14 +108,6 @@ final class Backward {
     }
     labels(example.right().heads(), masks.label);
     arcs(masks);
-    int[] entities = example.entities();
-    if (entities.length > 0) {
-      for (int t = 0; t < n; t++) {
-        loss += Loss.choice(pass.entities[t], shape.entities(), entities[t], -1);
-      }
-      choice(pass.outputs[1], pass.entities, sum.entities, sum.entityBias[0]);
-      back(pass.entities, transposed.entities, outputs[1]);
-    }
     layer(1, masks, pass.outputs[0], outputs[0]);
     choice(pass.outputs[0], pass.tags, sum.tags, sum.tagBias[0]);
     back(pass.tags, transposed.tags, outputs[0]);

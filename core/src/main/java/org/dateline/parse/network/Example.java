@@ -5,26 +5,23 @@ public final class Example {
   private final Inputs inputs;
   private final int[] counts;
   private final Analysis right;
-  private final int[] entities;
   private final long seed;
 
   /**
    * @param counts how often each word occurs in the examples
    * @param right tags and relations are -1 where there is none to learn
-   * @param entities right marks for names, empty if nobody marked them
    * @param seed of what is left out at random
    */
-  public Example(Inputs inputs, int[] counts, Analysis right, int[] entities, long seed) {
+  public Example(Inputs inputs, int[] counts, Analysis right, long seed) {
     this.inputs = inputs;
     this.counts = counts;
     this.right = right;
-    this.entities = entities;
     this.seed = seed;
   }
 
   /** The same with another seed. */
   public Example withSeed(long other) {
-    return new Example(inputs, counts, right, entities, other);
+    return new Example(inputs, counts, right, other);
   }
 
   public Inputs inputs() {
@@ -37,10 +34,6 @@ public final class Example {
 
   Analysis right() {
     return right;
-  }
-
-  int[] entities() {
-    return entities;
   }
 
   long seed() {

@@ -90,7 +90,6 @@ public final class Learner {
       pass.chooseTags();
       pass.feed(1, pass.outputs[0]);
       pass.remember(1, masks.memory[1], masks.output[1]);
-      pass.chooseEntities();
       pass.chooseHeads(masks.roles);
       pass.chooseLabels(example.right().heads(), masks.label);
       losses[lane] += backward.learn(example, masks);
@@ -147,7 +146,7 @@ public final class Learner {
         }
       }
       for (float[][] table :
-          List.of(network.roles, network.tags, network.entities, network.labels, network.rootArc)) {
+          List.of(network.roles, network.tags, network.labels, network.rootArc)) {
         spread(table, random);
       }
       spread(network.rootLabel, random);

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * The weights: tables of vectors for words and affixes; two layers that read the sentence in both
- * directions; on the first a choice of tags; on the second a choice of heads, relations and marks
- * for names. Weights belong to rows that stand for inputs. Not to be changed once trained.
+ * directions; on the first a choice of tags; on the second a choice of heads and relations. Weights
+ * belong to rows that stand for inputs. Not to be changed once trained.
  *
  * @see "Kiperwasser and Goldberg 2016, Simple and accurate dependency parsing using bidirectional
  *     LSTM feature representations"
@@ -39,8 +39,6 @@ public final class Network {
 
   final float[][] tags;
   final float[][] tagBias;
-  final float[][] entities;
-  final float[][] entityBias;
 
   /** What a word offers in each {@link Role}, side by side. */
   final float[][] roles;
@@ -97,8 +95,6 @@ public final class Network {
     }
     tags = new float[both][shape.tags()];
     tagBias = new float[1][shape.tags()];
-    entities = new float[both][shape.entities()];
-    entityBias = new float[1][shape.entities()];
     int offers = 0;
     for (Role role : Role.values()) {
       offers += role.size(shape);
@@ -132,7 +128,7 @@ public final class Network {
       all.add(gateBias[layer]);
       all.addAll(Arrays.asList(recurrent[layer]));
     }
-    all.addAll(List.of(roles, roleBias, tags, tagBias, entities, entityBias, rootArc, rootLabel));
+    all.addAll(List.of(roles, roleBias, tags, tagBias, rootArc, rootLabel));
     all.addAll(List.of(arcs, arcBias, labels, labelBias));
     return all;
   }

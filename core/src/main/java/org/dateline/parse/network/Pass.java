@@ -30,7 +30,6 @@ final class Pass {
   final float[][][] outputs = new float[Network.LAYERS][][];
 
   float[][] tags = {};
-  float[][] entities = {};
 
   /** By {@link Role} and word; heads have the root after the last word. */
   final float[][][] roles = new float[Role.values().length][][];
@@ -83,7 +82,6 @@ final class Pass {
       outputs[layer] = new float[room][Network.DIRECTIONS * h];
     }
     tags = new float[room][shape.tags()];
-    entities = new float[room][shape.entities()];
     fed = new float[room][Network.DIRECTIONS * Network.GATES * h];
     offers = new float[room][network.roleBias[0].length];
     for (Role role : Role.values()) {
@@ -196,13 +194,6 @@ final class Pass {
   /** Scores of the tags, from the first layer. */
   void chooseTags() {
     choose(outputs[0], network.tags, network.tagBias[0], tags);
-  }
-
-  /** Scores of the marks for names, from the second layer. */
-  void chooseEntities() {
-    if (shape.entities() > 0) {
-      choose(outputs[1], network.entities, network.entityBias[0], entities);
-    }
   }
 
   private void choose(float[][] from, float[][] weights, float[] bias, float[][] to) {

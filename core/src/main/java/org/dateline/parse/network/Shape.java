@@ -18,7 +18,6 @@ import java.io.IOException;
  * @param label numbers by which arcs choose relations
  * @param tags number of tags
  * @param relations number of relations
- * @param entities number of marks for names; 0 for none
  */
 public record Shape(
     int vectors,
@@ -31,8 +30,7 @@ public record Shape(
     int arc,
     int label,
     int tags,
-    int relations,
-    int entities) {
+    int relations) {
   private static final int MOST = 1 << 24;
 
   public Shape {
@@ -42,10 +40,8 @@ public record Shape(
         throw new IllegalArgumentException("a size of " + size);
       }
     }
-    if (Math.min(Math.min(vectors, vectorSize), entities) < 0
-        || Math.max(Math.max(vectors, vectorSize), entities) > MOST) {
-      throw new IllegalArgumentException(
-          vectors + " vectors of " + vectorSize + ", " + entities + " entities");
+    if (Math.min(vectors, vectorSize) < 0 || Math.max(vectors, vectorSize) > MOST) {
+      throw new IllegalArgumentException(vectors + " vectors of " + vectorSize);
     }
   }
 
@@ -56,18 +52,7 @@ public record Shape(
 
   void write(DataOutput out) throws IOException {
     int[] all = {
-      vectors,
-      vectorSize,
-      words,
-      wordSize,
-      affixes,
-      affixSize,
-      hidden,
-      arc,
-      label,
-      tags,
-      relations,
-      entities
+      vectors, vectorSize, words, wordSize, affixes, affixSize, hidden, arc, label, tags, relations
     };
     for (int size : all) {
       out.writeInt(size);
@@ -76,7 +61,6 @@ public record Shape(
 
   static Shape read(DataInput in) throws IOException {
     return new Shape(
-        in.readInt(),
         in.readInt(),
         in.readInt(),
         in.readInt(),

@@ -6,7 +6,6 @@ final class Transposed {
   final float[][][][] recurrent = new float[Network.LAYERS][Network.DIRECTIONS][][];
   final float[][] roles;
   final float[][] tags;
-  final float[][] entities;
   final float[][] arcs;
   final float[][] labels;
   private final Network network;
@@ -21,7 +20,6 @@ final class Transposed {
     }
     roles = room(network.roles);
     tags = room(network.tags);
-    entities = room(network.entities);
     arcs = room(network.arcs);
     labels = room(network.labels);
   }
@@ -40,7 +38,6 @@ final class Transposed {
     }
     copy(network.roles, roles);
     copy(network.tags, tags);
-    copy(network.entities, entities);
     copy(network.arcs, arcs);
     copy(network.labels, labels);
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LearnerTest {
   private static final Dropout NONE = new Dropout(0, 0, 0, 0);
-  private static final Shape SHAPE = new Shape(3, 2, 6, 5, 9, 3, 5, 6, 7, 4, 5, 3);
+  private static final Shape SHAPE = new Shape(3, 2, 6, 5, 9, 3, 5, 6, 7, 4, 5);
   private static final float[][] VECTORS = {{0.5f, 1f}, {-1f, 0.3f}, {0.2f, 0.9f}};
 
   /** Words numbered from 0; the first three have vectors. */
@@ -61,16 +61,13 @@ class LearnerTest {
     int[] tags = new int[size];
     int[] heads = new int[size];
     int[] relations = new int[size];
-    int[] entities = new int[size];
     for (int t = 0; t < size; t++) {
       words[t] = random.nextInt(SHAPE.words());
       tags[t] = words[t] % SHAPE.tags();
       heads[t] = t == 0 ? size : random.nextInt(t);
       relations[t] = t == 0 ? -1 : words[t] % SHAPE.relations();
-      entities[t] = words[t] % SHAPE.entities();
     }
-    return new Example(
-        new Numbers(words), counts, new Analysis(tags, heads, relations), entities, 7);
+    return new Example(new Numbers(words), counts, new Analysis(tags, heads, relations), 7);
   }
 
   private static double loss(Pass pass, Example example, Masks masks, Backward backward) {
@@ -80,7 +77,6 @@ class LearnerTest {
     pass.chooseTags();
     pass.feed(1, pass.outputs[0]);
     pass.remember(1, masks.memory[1], masks.output[1]);
-    pass.chooseEntities();
     pass.chooseHeads(masks.roles);
     pass.chooseLabels(example.right().heads(), masks.label);
     return backward.learn(example, masks);
@@ -128,7 +124,7 @@ class LearnerTest {
     }
     assertThat(moved).isGreaterThan(90);
     // Where the loss has a bend within the step, the two differ.
-    assertThat(wrong).isLessThan(5);
+    assertThat(wrong).isLessThan(10);
   }
 
   @Test
@@ -153,7 +149,6 @@ class LearnerTest {
       Analysis analysis = analyzer.analyze(example.inputs());
       assertThat(analysis.tags()).isEqualTo(example.right().tags());
       assertThat(analysis.heads()).isEqualTo(example.right().heads());
-      assertThat(analyzer.entities()).isEqualTo(example.entities());
       for (int t = 1; t < example.inputs().size(); t++) {
         assertThat(analysis.relations()[t]).isEqualTo(example.right().relations()[t]);
       }
