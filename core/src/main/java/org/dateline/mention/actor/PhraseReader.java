@@ -246,6 +246,7 @@ final class PhraseReader {
     Optional<RoleNouns.Found> role = context.lexicon().roles().at(sentence, token.index());
     if (name
         || role.isEmpty()
+        || role.get().role().is(Role.Use.ALONE)
         || context.lexicon().roles().at(sentence, noun.index()).isPresent()) {
       return Optional.empty();
     }
