@@ -103,6 +103,10 @@ final class RolePhrases {
     Optional<ActorMention> earlier = earlier(token, words, bare);
     boolean people = bare.kind() == ActorKind.COLLECTIVE;
     String here = resolver.clauseCountry(token.index());
+    String speaker = here.isEmpty() && governs(bare) ? speaker(token) : "";
+    if (!speaker.isEmpty() && !earlier.map(e -> e.affiliation().code().equals(speaker)).orElse(false)) {
+      return bare.with(Description.affiliation(speaker, bare.affiliation().sectors()), Basis.INFERRED);
+    }
     if (earlier.isPresent() && !(people && !here.isEmpty())) {
       return again(earlier.get(), bare);
     }
@@ -114,6 +118,28 @@ final class RolePhrases {
       code = governs(bare) ? context.home() : context.country();
     }
     return bare.with(Description.affiliation(code, bare.affiliation().sectors()), Basis.INFERRED);
+  }
+
+  /** Country of the politician who says what "the government" does; empty if nobody says it. */
+  private String speaker(Token token) {
+    for (int at = token.index(); at >= 0; at = sentence.token(at).head()) {
+      Token clause = sentence.token(at);
+      if (clause.is("ccomp") && clause.head() >= 0) {
+        for (Token subject : sentence.children(clause.head(), "nsubj")) {
+          Optional<ActorMention> who = resolver.mention(subject.index());
+          if (who.isPresent() && subject.index() != token.index() && speaksFor(who.get())) {
+            return who.get().affiliation().code();
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean speaksFor(ActorMention who) {
+    return who.basis() != Basis.INFERRED
+        && Codes.isCountry(who.affiliation().code())
+        && who.affiliation().sectors().stream().anyMatch(GOVERNING::contains);
   }
 
   /** Whether it belongs to the politics of a country rather than to a place. */
