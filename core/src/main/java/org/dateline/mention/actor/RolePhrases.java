@@ -13,6 +13,9 @@ import org.dateline.mention.Basis;
 
 /** Reads phrases headed by a role noun: "the Chadian foreign minister", "protesters". */
 final class RolePhrases {
+  /** How many sentences back the country that the text is about can stand. */
+  private static final int RECENT = 1;
+
   private static final Set<String> GOVERNING = Set.of("GOV", "LEG", "OPP", "PTY", "JUD");
 
   private final SentenceResolver resolver;
@@ -111,6 +114,9 @@ final class RolePhrases {
       return again(earlier.get(), bare);
     }
     String code = here;
+    if (code.isEmpty()) {
+      code = recent(token);
+    }
     if (code.isEmpty() && !governs(bare)) {
       code = resolver.nearestCountry(token.index());
     }
@@ -118,6 +124,29 @@ final class RolePhrases {
       code = governs(bare) ? context.home() : context.country();
     }
     return bare.with(Description.affiliation(code, bare.affiliation().sectors()), Basis.INFERRED);
+  }
+
+  /** Country whose politics this sentence or the one before told of last; empty if none. */
+  private String recent(Token token) {
+    List<Referent> referents = context.discourse().referents();
+    for (int i = referents.size() - 1; i >= 0; i--) {
+      Referent referent = referents.get(i);
+      if (sentence.index() - referent.mention().sentence() > RECENT) {
+        break;
+      }
+      if (speaksFor(referent.mention()) && !isOtherState(token, referent)) {
+        return referent.mention().affiliation().code();
+      }
+    }
+    return "";
+  }
+
+  /** In "Peru urged the opposition to talk" the opposition is not Peru's. */
+  private boolean isOtherState(Token token, Referent referent) {
+    return referent.mention().kind() == ActorKind.COUNTRY
+        && referent.mention().sentence() == sentence.index()
+        && referent.governor() == token.head()
+        && referent.relation().startsWith("nsubj");
   }
 
   /** Country of the politician who says what "the government" does; empty if nobody says it. */

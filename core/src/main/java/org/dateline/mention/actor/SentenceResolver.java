@@ -354,6 +354,9 @@ final class SentenceResolver {
     for (int i = token; i >= 0; i = sentence.token(i).head()) {
       for (Token marker : sentence.children(i, "case")) {
         String form = marker.form().toLowerCase(Locale.ROOT);
+        if (form.equals("according")) {
+          return false;
+        }
         if (marker.upos() == Upos.ADP && !form.equals("of")) {
           return !ELSEWHERE.contains(form);
         }
