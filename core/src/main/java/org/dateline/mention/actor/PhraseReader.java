@@ -142,7 +142,7 @@ final class PhraseReader {
   Optional<Description> describe(Token token) {
     int head = token.index();
     Optional<NameMatch> match = resolver.names().at(head);
-    if (isInsideName(token, match)) {
+    if (isInsideName(token, match) || isBracketedAcronym(head)) {
       return Optional.empty();
     }
     if (isModifier(token)) {
@@ -209,6 +209,15 @@ final class PhraseReader {
       return token.index() != headOf(match.get());
     }
     return token.is("flat") || token.is("goeswith");
+  }
+
+  /** "(MCO)" is only another name of what stands before it, "(CNN)" who reported it. */
+  private boolean isBracketedAcronym(int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).form().equals("(")
+        && sentence.token(at + 1).form().equals(")")
+        && NameIndex.isAcronym(sentence.token(at).form());
   }
 
   private int headOf(NameMatch match) {

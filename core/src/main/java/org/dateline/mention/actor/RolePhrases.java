@@ -70,11 +70,44 @@ final class RolePhrases {
           gender,
           plural);
     }
-    return contextual(
-        token,
-        text,
+    Description bare =
         new Description(
-            text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural));
+            text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural);
+    return abroad(token, bare).orElseGet(() -> contextual(token, text, bare));
+  }
+
+  /** "Its neighbour", said of a state: another state told of nearby, or an unknown one. */
+  private Optional<Description> abroad(Token token, Description bare) {
+    if (!Surroundings.RELATIONAL.contains(token.lemma())) {
+      return Optional.empty();
+    }
+    for (Token owner : sentence.children(token.index(), "nmod:poss")) {
+      Optional<ActorMention> state =
+          resolver.mention(owner.index()).filter(m -> m.kind() == ActorKind.COUNTRY);
+      if (state.isPresent()) {
+        String other = bare.plural() ? "" : otherState(state.get().affiliation().code());
+        return Optional.of(
+            bare.with(
+                Description.affiliation(other, bare.affiliation().sectors()),
+                other.isEmpty() ? Basis.TEXT : Basis.CONTEXT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String otherState(String own) {
+    List<Referent> referents = context.discourse().referents();
+    for (int i = referents.size() - 1; i >= 0; i--) {
+      ActorMention mention = referents.get(i).mention();
+      if (sentence.index() - mention.sentence() > RECENT) {
+        break;
+      }
+      String code = mention.affiliation().code();
+      if (mention.kind() == ActorKind.COUNTRY && Codes.isCountry(code) && !code.equals(own)) {
+        return code;
+      }
+    }
+    return "";
   }
 
   /** A country in the words is a better cue, save for courts that several states set up. */
@@ -91,7 +124,10 @@ final class RolePhrases {
           NameRun.in(sentence, phrase, resolver.names(), context.lexicon().roles());
       Optional<Description> known =
           run.isPresent() ? names.known(child, phrase, run.get()) : Optional.empty();
-      if (known.isPresent() && known.get().kind() == ActorKind.PERSON) {
+      boolean state = Surroundings.RELATIONAL.contains(token.lemma());
+      if (known.isPresent()
+          && (known.get().kind() == ActorKind.PERSON
+              || (state && known.get().kind() == ActorKind.COUNTRY))) {
         return known;
       }
     }

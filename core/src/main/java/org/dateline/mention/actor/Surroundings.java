@@ -22,7 +22,7 @@ final class Surroundings {
   private static final Set<String> FOR = Set.of("for", "with", "at", "in");
 
   /** Words whose possessor stands on the other side: Syria's ally is not Syrian. */
-  private static final Set<String> RELATIONAL =
+  static final Set<String> RELATIONAL =
       Set.of(
           "ally",
           "counterpart",
