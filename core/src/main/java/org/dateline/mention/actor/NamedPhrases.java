@@ -41,7 +41,9 @@ final class NamedPhrases {
     Optional<RoleNouns.Found> title = own.isPresent() ? own : cues.role();
     String words = title.map(found -> RolePhrases.words(sentence, found)).orElse("");
     List<Reading> fitting =
-        match.readings().stream().filter(r -> isSamePerson(r, run, match)).toList();
+        match.readings().stream()
+            .filter(r -> isSamePerson(r, run, match) && !isOnlyBegun(r, run, match))
+            .toList();
     Optional<ActorMention> earlier = context.discourse().named(run.text(sentence));
     boolean stranger =
         earlier.isPresent()
@@ -54,6 +56,12 @@ final class NamedPhrases {
         .candidates()
         .choose(fitting, words, cues.code())
         .map(reading -> named(token, reading, Optional.of(cues)));
+  }
+
+  /** "Tokyo Electric" is more than the capital. */
+  private static boolean isOnlyBegun(Reading reading, NameRun run, NameMatch match) {
+    boolean seat = reading.use() == Reading.Use.CAPITAL || reading.use() == Reading.Use.SEAT;
+    return seat && run.last() > match.last();
   }
 
   /** Whether the words before a last name are not the first name of somebody else. */

@@ -151,7 +151,7 @@ final class PhraseReader {
     if (!canHead(token, match)) {
       return Optional.empty();
     }
-    Optional<Description> measured = measured(token);
+    Optional<Description> measured = measured(token).or(() -> bearer(match));
     if (measured.isPresent()) {
       return measured;
     }
@@ -209,6 +209,20 @@ final class PhraseReader {
       return token.index() != headOf(match.get());
     }
     return token.is("flat") || token.is("goeswith");
+  }
+
+  /** "Union for Progress leader Ana Gomez": the leader, though the tree may hang her on the union. */
+  private Optional<Description> bearer(Optional<NameMatch> match) {
+    int next = match.map(m -> m.last() + 1).orElse(sentence.size());
+    if (next >= sentence.size()) {
+      return Optional.empty();
+    }
+    Token after = sentence.token(next);
+    boolean inside = after.upos().nominal() && match.get().covers(after.head());
+    Optional<RoleNouns.Found> role = context.lexicon().roles().at(sentence, next);
+    return inside && role.isPresent() && role.get().role().is(Role.Use.OF)
+        ? resolver.mention(next).map(resolver::description)
+        : Optional.empty();
   }
 
   /** "(MCO)" is only another name of what stands before it, "(CNN)" who reported it. */

@@ -73,7 +73,27 @@ final class RolePhrases {
     Description bare =
         new Description(
             text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural);
-    return abroad(token, bare).orElseGet(() -> contextual(token, text, bare));
+    return abroad(token, bare)
+        .or(() -> membership(token, bare))
+        .orElseGet(() -> contextual(token, text, bare));
+  }
+
+  /** "Member states" are those of the body told of last. */
+  private Optional<Description> membership(Token token, Description bare) {
+    boolean states = Set.of("state", "country", "nation").contains(token.lemma());
+    boolean members =
+        token.index() > 0 && sentence.token(token.index() - 1).lemma().equalsIgnoreCase("member");
+    if (!states || !members) {
+      return Optional.empty();
+    }
+    List<Referent> referents = context.discourse().referents();
+    for (int i = referents.size() - 1; i >= 0; i--) {
+      String code = referents.get(i).mention().affiliation().code();
+      if (Set.of("EUR", "UNO", "IGO").contains(code)) {
+        return Optional.of(bare.with(new Affiliation(code, List.of("GOV")), Basis.CONTEXT));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Its neighbour", said of a state: another state told of nearby, or an unknown one. */

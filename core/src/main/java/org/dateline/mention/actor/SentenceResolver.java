@@ -140,6 +140,11 @@ final class SentenceResolver {
     return Optional.ofNullable(found[head]);
   }
 
+  /** What a mention of this sentence was found to mean. */
+  Description description(ActorMention mention) {
+    return described[mention.head()];
+  }
+
   private void put(int head, Description description) {
     NounPhrase phrase = NounPhrase.at(sentence, head);
     int first = phrase.first();

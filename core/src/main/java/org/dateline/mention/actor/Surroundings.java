@@ -105,7 +105,9 @@ final class Surroundings {
           if (code.isEmpty() && !guessed) {
             code = theirs;
           }
-          if (relay && sectors.isEmpty() && (of || other.map(Surroundings::isBody).orElse(false))) {
+          boolean body = other.map(Surroundings::isBody).orElse(false);
+          boolean member = run.isPresent() && own.isEmpty() && inside.role.isEmpty() && body && of;
+          if ((relay && (of || body) || member) && sectors.isEmpty()) {
             other.ifPresent(m -> sectors.addAll(m.affiliation().sectors()));
           }
         }

@@ -18,7 +18,7 @@ final class Transnational {
   private static final Set<String> ELSEWHERE =
       Set.of("world", "foreign", "overseas", "western", "regional", "african", "european");
   private static final Set<String> HUMANITARIAN =
-      Set.of("aid", "relief", "humanitarian", "charity", "charities");
+      Set.of("aid", "relief", "humanitarian", "charity", "charities", "rights", "human");
 
   /** Parts of the world larger than a state. */
   private static final Set<String> WIDE =
@@ -34,7 +34,7 @@ final class Transnational {
 
   /** States in number are never those of one country. */
   private static final Set<String> STATES =
-      Set.of("nation", "country", "government", "capital", "power", "superpower");
+      Set.of("nation", "country", "government", "capital", "power", "superpower", "donor");
 
   private static final Set<String> SPREAD =
       Set.of("around", "across", "throughout", "from", "of", "in", "all", "over");
@@ -58,7 +58,7 @@ final class Transnational {
       elsewhere |= i < phrase.head() && ELSEWHERE.contains(form) && isFree(sentence, i, role);
     }
     String sector = sectors.isEmpty() ? "" : sectors.get(sectors.size() - 1);
-    if (international) {
+    if (international && !isStates(sentence, phrase)) {
       return Optional.of(Description.affiliation(kind(sector), sectors));
     }
     if (elsewhere) {
