@@ -244,6 +244,9 @@ final class PhraseReader {
         best = i;
       }
     }
+    for (int above = best; above >= 0; above = sentence.token(above).head()) {
+      best = match.covers(above) ? above : best;
+    }
     return best;
   }
 

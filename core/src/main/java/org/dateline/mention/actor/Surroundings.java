@@ -172,6 +172,7 @@ final class Surroundings {
               || (own.isPresent() && own.get().first() <= i && i <= own.get().last())
               || (possessor.isPresent() && sentence.under(i, possessor.get().index()));
       if (skipped) {
+        inRole(i, own, inside);
         continue;
       }
       Optional<NameMatch> match = resolver.names().at(i);
@@ -183,6 +184,21 @@ final class Surroundings {
       }
     }
     return inside;
+  }
+
+  /** A role can name its country: "White House chief of staff", "congressional leader". */
+  private void inRole(int at, Optional<RoleNouns.Found> own, Inside inside) {
+    boolean within = own.isPresent() && own.get().first() <= at && at < own.get().last();
+    Optional<NameMatch> match = within ? resolver.names().at(at) : Optional.empty();
+    if (match.isPresent() && inside.code.isEmpty()) {
+      inside.code =
+          resolver
+              .candidates()
+              .choose(match.get().readings(), "", "")
+              .filter(reading -> reading.actor().kind() == Actor.Kind.ORGANISATION)
+              .map(reading -> context.affiliation(reading.actor()).code())
+              .orElse("");
+    }
   }
 
   /** "Major" in "Major firms" is nobody's name. */
