@@ -183,6 +183,10 @@ final class NamedPhrases {
       code = kind == ActorKind.PERSON ? context.home() : context.country();
       basis = Basis.INFERRED;
     }
+    if (kind == ActorKind.PERSON && sectors.isEmpty() && isHuman(run)) {
+      // News tells the office of those who have one: who has none is a private person.
+      sectors = List.of("CVL");
+    }
     Description description =
         new Description(
             name, kind, Description.affiliation(code, sectors), basis, gender(name, token), false);
@@ -202,28 +206,33 @@ final class NamedPhrases {
 
   private ActorKind kind(
       Token token, NameRun run, Optional<RoleNouns.Found> title, Optional<ActorMention> beside) {
-    Token first = sentence.token(run.first());
     if (title.isPresent() && !title.get().role().is(Role.Use.BODY)) {
       return ActorKind.PERSON;
     }
-    int before = run.first() - 1;
-    boolean honoured =
-        before >= 0
-            && NameRun.HONORIFICS.contains(
-                Parts.fold(sentence.token(before).form().replace(".", "")));
-    if (honoured || context.lexicon().firstNames().contains(first.form())) {
+    if (isHuman(run)) {
       return ActorKind.PERSON;
     }
     if (beside.isPresent()) {
       ActorKind kind = beside.get().kind();
       return kind == ActorKind.ROLE ? ActorKind.PERSON : kind;
     }
-    if (run.first() == run.last() && NameIndex.isAcronym(first.form())) {
+    if (run.first() == run.last() && NameIndex.isAcronym(sentence.token(run.first()).form())) {
       return ActorKind.ORGANISATION;
     }
     boolean two = run.last() == run.first() + 1 || run.last() == run.first() + 2;
     boolean speaks = token.is("nsubj") && isSpeech(sentence.token(token.head()).lemma());
     return speaks || (two && PhraseReader.isArgument(token)) ? ActorKind.PERSON : ActorKind.OTHER;
+  }
+
+  /** Whether a first name or "Mr" shows that a name is a person's. */
+  private boolean isHuman(NameRun run) {
+    int before = run.first() - 1;
+    boolean honoured =
+        before >= 0
+            && NameRun.HONORIFICS.contains(
+                Parts.fold(sentence.token(before).form().replace(".", "")));
+    return honoured
+        || context.lexicon().firstNames().contains(sentence.token(run.first()).form());
   }
 
   private static boolean isSpeech(String lemma) {

@@ -84,6 +84,9 @@ final class PhraseReader {
           "other",
           "tens");
 
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "around", "across", "throughout", "inside");
+
   /** Deeds and offices that stand for the one whose they are. */
   private static final Set<String> DEEDS =
       Set.of(
@@ -147,6 +150,9 @@ final class PhraseReader {
     }
     if (isModifier(token)) {
       return modifier(token, match);
+    }
+    if (isMerePlace(token, match)) {
+      return Optional.empty();
     }
     if (!canHead(token, match)) {
       return Optional.empty();
@@ -223,6 +229,26 @@ final class PhraseReader {
     return inside && role.isPresent() && role.get().role().is(Role.Use.OF)
         ? resolver.mention(next).map(resolver::description)
         : Optional.empty();
+  }
+
+  /** A capital where something happens is a town, not a government: "a march in Lima". */
+  private boolean isMerePlace(Token token, Optional<NameMatch> match) {
+    if (match.isEmpty()
+        || !match.get().readings().stream().allMatch(r -> r.use() == Reading.Use.CAPITAL)) {
+      return false;
+    }
+    for (Token marker : sentence.children(token.index(), "case")) {
+      if (WHERE.contains(marker.form().toLowerCase(Locale.ROOT))) {
+        Actor country = match.get().readings().get(0).actor();
+        context
+            .discourse()
+            .move(
+                new Discourse.Scene(
+                    sentence.index(), token.index(), context.affiliation(country).code()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(MCO)" is only another name of what stands before it, "(CNN)" who reported it. */

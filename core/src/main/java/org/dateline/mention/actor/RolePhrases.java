@@ -185,16 +185,21 @@ final class RolePhrases {
   /** Country whose politics this sentence or the one before told of last; empty if none. */
   private String recent(Token token) {
     List<Referent> referents = context.discourse().referents();
+    Discourse.Scene scene = context.discourse().scene();
+    boolean near = !scene.country().isEmpty() && sentence.index() - scene.sentence() <= RECENT;
     for (int i = referents.size() - 1; i >= 0; i--) {
       Referent referent = referents.get(i);
       if (sentence.index() - referent.mention().sentence() > RECENT) {
         break;
       }
+      if (near && scene.isAfter(referent.mention())) {
+        return scene.country();
+      }
       if (speaksFor(referent.mention()) && !isOtherState(token, referent)) {
         return referent.mention().affiliation().code();
       }
     }
-    return "";
+    return near ? scene.country() : "";
   }
 
   /** In "Peru urged the opposition to talk" the opposition is not Peru's. */
