@@ -141,6 +141,11 @@ final class NamedPhrases {
   /** What the words around an unknown name tell of it. */
   Optional<Description> unknown(Token token, NounPhrase phrase, NameRun run) {
     String name = run.text(sentence);
+    if (Transnational.isPartOfTheWorld(sentence, run.last())) {
+      return Optional.of(
+          new Description(
+              name, ActorKind.OTHER, Affiliation.UNKNOWN, Basis.TEXT, Gender.UNKNOWN, false));
+    }
     Optional<RoleNouns.Found> own =
         context.lexicon().roles().at(sentence, phrase.head()).filter(r -> !run.contains(r.last()));
     Surroundings.Cues cues = surroundings.cues(phrase, Optional.of(run), own);
@@ -199,6 +204,13 @@ final class NamedPhrases {
       Optional<ActorMention> beside = resolver.mention(child.index());
       if (beside.isPresent() && beside.get().kind() != ActorKind.OTHER) {
         return beside;
+      }
+    }
+    for (Token child : sentence.children(token.index(), "acl")) {
+      for (Token office : sentence.children(child.index(), "obj")) {
+        if (child.form().equals("acting")) {
+          return resolver.mention(office.index());
+        }
       }
     }
     return token.is("appos") ? resolver.mention(token.head()) : Optional.empty();

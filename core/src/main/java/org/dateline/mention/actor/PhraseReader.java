@@ -84,6 +84,8 @@ final class PhraseReader {
           "other",
           "tens");
 
+  private static final Set<String> DATING = Set.of("in", "on", "since", "until", "during");
+
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "around", "across", "throughout", "inside");
 
@@ -194,13 +196,30 @@ final class PhraseReader {
 
   private boolean canHead(Token token, Optional<NameMatch> match) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    if (match.isEmpty() && NOT_ACTORS.contains(form.replace(".", ""))) {
+    if (NOT_ACTORS.contains(form.replace(".", "")) && (match.isEmpty() || isDated(token))) {
       return false;
     }
     return token.upos().nominal()
         || match.isPresent()
         || INDEFINITE.contains(form)
         || (token.upos() == Upos.ADJ && isArgument(token));
+  }
+
+  /** "On May 30", "in May", not "May warned". */
+  private boolean isDated(Token token) {
+    for (int i = token.index() - 1; i <= token.index() + 1; i += 2) {
+      boolean number =
+          i >= 0 && i < sentence.size() && Character.isDigit(sentence.token(i).form().charAt(0));
+      if (number) {
+        return true;
+      }
+    }
+    for (Token marker : sentence.children(token.index(), "case")) {
+      if (DATING.contains(marker.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the relation is one in which a noun phrase takes part in what is told. */

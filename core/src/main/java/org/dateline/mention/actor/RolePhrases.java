@@ -202,9 +202,13 @@ final class RolePhrases {
     return near ? scene.country() : "";
   }
 
-  /** In "Peru urged the opposition to talk" the opposition is not Peru's. */
+  /** In "Peru urged the opposition to talk" the opposition is not Peru's, unless all is. */
   private boolean isOtherState(Token token, Referent referent) {
-    return referent.mention().kind() == ActorKind.COUNTRY
+    ActorMention mention = referent.mention();
+    boolean body =
+        mention.kind() == ActorKind.ORGANISATION
+            && !mention.affiliation().code().equals(context.home());
+    return (mention.kind() == ActorKind.COUNTRY || body)
         && referent.mention().sentence() == sentence.index()
         && referent.governor() == token.head()
         && referent.relation().startsWith("nsubj");

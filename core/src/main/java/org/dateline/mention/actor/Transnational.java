@@ -127,6 +127,18 @@ final class Transnational {
     return false;
   }
 
+  /** "Asia", "Latin America", "the Middle East": of no one country. */
+  static boolean isPartOfTheWorld(Sentence sentence, int last) {
+    String form = sentence.token(last).form().toLowerCase(Locale.ROOT);
+    String before = last == 0 ? "" : sentence.token(last - 1).form().toLowerCase(Locale.ROOT);
+    return switch (form) {
+      case "america" -> Set.of("latin", "south", "central", "north").contains(before);
+      case "east" -> Set.of("middle", "near", "far").contains(before);
+      case "world", "globe" -> false;
+      default -> WIDE.contains(form);
+    };
+  }
+
   private static boolean isWide(Sentence sentence, Token noun) {
     if (WIDE.contains(noun.form().toLowerCase(Locale.ROOT))) {
       return true;
