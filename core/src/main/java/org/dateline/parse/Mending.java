@@ -103,7 +103,9 @@ final class Mending {
     }
   }
 
-  /** Hangs the second of two subjects that touch below the first: "attorney | Ana Gomez pleaded". */
+  /**
+   * Hangs the second of two subjects that touch below the first: "attorney | Ana Gomez pleaded".
+   */
   private static void join(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       Token name = tokens.get(i);

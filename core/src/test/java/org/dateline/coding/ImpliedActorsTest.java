@@ -16,7 +16,7 @@ class ImpliedActorsTest {
           COERCE  ; PER COP ; Two editors were arrested in Lima .
           COERCE  ; KEN JUD ; The banker was sentenced to six years in prison in Nairobi .
           ASSAULT ; ZWE UNK ; Prisoners were beaten with sticks in Harare .
-          RETREAT ; COL UNK ; The three engineers were released in Bogota on Friday .
+          RETREAT ; COL UNK ; The hostages were released in Bogota on Friday .
           ASSAULT ; -       ; Six people were killed by a bomb in Lahore .
           """)
   void whoHardlyAnybodyElseCanBeIsAddedAndMarkedAsInferred(

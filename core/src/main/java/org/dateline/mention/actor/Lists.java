@@ -87,7 +87,10 @@ final class Lists {
         List<ActorMention> members = new ArrayList<>();
         members.add(mention);
         for (Token conjunct : sentence.children(child.index(), "conj")) {
-          resolver.mention(conjunct.index()).filter(m -> isOther(conjunct, m)).ifPresent(members::add);
+          resolver
+              .mention(conjunct.index())
+              .filter(m -> isOther(conjunct, m))
+              .ifPresent(members::add);
         }
         if (members.size() > 1) {
           return members;

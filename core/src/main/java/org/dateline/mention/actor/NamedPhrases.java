@@ -243,8 +243,7 @@ final class NamedPhrases {
         before >= 0
             && NameRun.HONORIFICS.contains(
                 Parts.fold(sentence.token(before).form().replace(".", "")));
-    return honoured
-        || context.lexicon().firstNames().contains(sentence.token(run.first()).form());
+    return honoured || context.lexicon().firstNames().contains(sentence.token(run.first()).form());
   }
 
   private static boolean isSpeech(String lemma) {

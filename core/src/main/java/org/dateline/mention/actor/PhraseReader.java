@@ -236,7 +236,9 @@ final class PhraseReader {
     return token.is("flat") || token.is("goeswith");
   }
 
-  /** "Union for Progress leader Ana Gomez": the leader, though the tree may hang her on the union. */
+  /**
+   * "Union for Progress leader Ana Gomez": the leader, though the tree may hang her on the union.
+   */
   private Optional<Description> bearer(Optional<NameMatch> match) {
     int next = match.map(m -> m.last() + 1).orElse(sentence.size());
     if (next >= sentence.size()) {
@@ -253,7 +255,9 @@ final class PhraseReader {
   /** A capital where something happens is a town, not a government: "a march in Lima". */
   private boolean isMerePlace(Token token, Optional<NameMatch> match) {
     if (match.isEmpty()
-        || !match.get().readings().stream().allMatch(r -> r.use() == Reading.Use.CAPITAL)) {
+        || match.get().reading(Reading.Use.CAPITAL).isEmpty()
+        || !match.get().readings().stream()
+            .allMatch(r -> r.use() == Reading.Use.CAPITAL || r.use() == Reading.Use.SEAT)) {
       return false;
     }
     for (Token marker : sentence.children(token.index(), "case")) {

@@ -107,7 +107,7 @@ final class Surroundings {
           }
           boolean body = other.map(Surroundings::isBody).orElse(false);
           boolean member = run.isPresent() && own.isEmpty() && inside.role.isEmpty() && body && of;
-          if ((relay && (of || body) || member) && sectors.isEmpty()) {
+          if (((relay && (of || body)) || member) && sectors.isEmpty()) {
             other.ifPresent(m -> sectors.addAll(m.affiliation().sectors()));
           }
         }

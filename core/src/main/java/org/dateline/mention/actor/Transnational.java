@@ -23,8 +23,19 @@ final class Transnational {
   /** Parts of the world larger than a state. */
   private static final Set<String> WIDE =
       Set.of(
-          "world", "globe", "continent", "africa", "asia", "europe", "americas", "mideast",
-          "caribbean", "balkans", "scandinavia", "sahel", "maghreb");
+          "world",
+          "globe",
+          "continent",
+          "africa",
+          "asia",
+          "europe",
+          "americas",
+          "mideast",
+          "caribbean",
+          "balkans",
+          "scandinavia",
+          "sahel",
+          "maghreb");
 
   /** Words that with one of {@link #CONTINENTAL} are such parts. */
   private static final Set<String> PARTS = Set.of("region", "east", "rim", "nation", "country");
