@@ -254,15 +254,13 @@ final class PhraseReader {
 
   /** A capital where something happens is a town, not a government: "a march in Lima". */
   private boolean isMerePlace(Token token, Optional<NameMatch> match) {
-    if (match.isEmpty()
-        || match.get().reading(Reading.Use.CAPITAL).isEmpty()
-        || !match.get().readings().stream()
-            .allMatch(r -> r.use() == Reading.Use.CAPITAL || r.use() == Reading.Use.SEAT)) {
+    Optional<Reading> capital = match.flatMap(m -> m.reading(Reading.Use.CAPITAL));
+    if (capital.isEmpty() || match.flatMap(m -> m.reading(Reading.Use.NAME)).isPresent()) {
       return false;
     }
     for (Token marker : sentence.children(token.index(), "case")) {
       if (WHERE.contains(marker.form().toLowerCase(Locale.ROOT))) {
-        Actor country = match.get().readings().get(0).actor();
+        Actor country = capital.get().actor();
         context
             .discourse()
             .move(
