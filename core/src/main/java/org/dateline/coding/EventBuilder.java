@@ -14,9 +14,6 @@ import org.dateline.document.Sentence;
 
 /** Makes an event of a rule that fits, filling every slot of the record. */
 final class EventBuilder {
-  private static final Set<String> STATE_ONLY =
-      Set.of("restrict", "curfew", "martial-law", "censor");
-
   private final CodingKnowledge knowledge;
   private final Confidence confidence;
   private final Article article;
@@ -89,7 +86,7 @@ final class EventBuilder {
     Optional<EventPlace> place =
         places.of(graph, match.trigger(), match.words("place"), type, actors, recipients);
     if (actors.isEmpty() && !rule.closed().contains("actor")) {
-      impliedSector(type, mode)
+      ImpliedActors.sector(rule, type, mode)
           .ifPresent(
               sector -> place.ifPresent(p -> actors.add(Actor.implied(p.country(), sector))));
     }
@@ -120,16 +117,6 @@ final class EventBuilder {
         evidence,
         List.of(),
         rule.name());
-  }
-
-  /** Who does it where the words name nobody: only what nobody else can have done. */
-  private static Optional<String> impliedSector(EventType type, Optional<String> mode) {
-    return switch (type) {
-      case PROTEST -> Optional.of("CVL");
-      case SANCTION -> mode.filter("convict"::equals).map(m -> "JUD");
-      case COERCE -> mode.filter(STATE_ONLY::contains).map(m -> "GOV");
-      default -> Optional.empty();
-    };
   }
 
   private List<String> contexts(Graph graph, Match match) {

@@ -3,12 +3,14 @@ package org.dateline.parse;
 import java.util.List;
 import java.util.Set;
 import org.dateline.document.Token;
+import org.dateline.document.Upos;
 
 /**
  * Mends what a network that chooses each arc for itself gets wrong. Clauses hang on the verb that
  * takes them and not on its object, as if they described it: "ordered the paper | to pay", "told
  * reporters | that troops would leave". Who is told or asked is the indirect object. The subject of
- * a participle that stands alone, as in headlines, is passive: "two killed in blast".
+ * a participle that stands alone, as in headlines, is passive: "two killed in blast". A verb has
+ * one subject: a title and the name beside it are one phrase.
  */
 final class Mending {
   private static final Set<String> INFINITIVE =
@@ -86,6 +88,7 @@ final class Mending {
       }
     }
     address(tokens);
+    join(tokens);
     headline(tokens);
   }
 
@@ -98,6 +101,35 @@ final class Mending {
         tokens.set(i, object.under(object.head(), "iobj"));
       }
     }
+  }
+
+  /**
+   * Hangs the second of two subjects that touch below the first: "attorney | Ana Gomez pleaded".
+   */
+  private static void join(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token name = tokens.get(i);
+      Token before = tokens.get(i - 1);
+      boolean two =
+          name.is("nsubj")
+              && before.is("nsubj")
+              && name.head() == before.head()
+              && name.upos() == Upos.PROPN
+              && before.upos().nominal()
+              && before.upos() != Upos.PRON;
+      if (two && bare(tokens, i) && !cased(tokens, i - 1)) {
+        tokens.set(i, name.under(i - 1, before.upos() == Upos.PROPN ? "flat" : "appos"));
+      }
+    }
+  }
+
+  /** Whether nothing stands before a word that belongs to it. */
+  private static boolean bare(List<Token> tokens, int word) {
+    return tokens.stream().noneMatch(t -> t.head() == word && t.index() < word);
+  }
+
+  private static boolean cased(List<Token> tokens, int word) {
+    return tokens.stream().anyMatch(t -> t.head() == word && t.is("case"));
   }
 
   private static void headline(List<Token> tokens) {

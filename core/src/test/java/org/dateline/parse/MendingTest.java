@@ -37,6 +37,18 @@ class MendingTest {
     assertThat(tokens.get(0).relation()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"NOUN, nsubj, appos", "PROPN, nsubj, flat", "PRON, nsubj, nsubj", "NOUN, obl, nsubj"})
+  void aTitleThatTouchesANameIsOneSubjectWithIt(Upos upos, String relation, String expected) {
+    List<Token> tokens = new ArrayList<>();
+    tokens.add(new Token(0, "coach", "coach", upos, "NN", 2, relation, new Span(0, 1)));
+    tokens.add(new Token(1, "Silva", "Silva", Upos.PROPN, "NNP", 2, "nsubj", new Span(1, 2)));
+    tokens.add(token(2, "wait", "VBD", -1, "root"));
+    Mending.mend(tokens);
+    assertThat(tokens.get(1).relation()).isEqualTo(expected);
+    assertThat(tokens.get(1).head()).isEqualTo(expected.equals("nsubj") ? 2 : 0);
+  }
+
   private static Token token(int at, String lemma, String tag, int head, String relation) {
     return new Token(at, lemma, lemma, Upos.X, tag, head, relation, new Span(at, at + 1));
   }

@@ -19,6 +19,30 @@ final class Discourse {
   private final Set<Actor> met = new HashSet<>();
   private final Map<String, Integer> countries = new HashMap<>();
 
+  private Scene scene = new Scene(-1, -1, "");
+
+  /**
+   * A capital where something happened: no actor, but what follows may be set in its country.
+   *
+   * @param country empty if there was none yet
+   */
+  record Scene(int sentence, int token, String country) {
+    boolean isAfter(ActorMention mention) {
+      return sentence > mention.sentence()
+          || (sentence == mention.sentence() && token > mention.head());
+    }
+  }
+
+  /** Notes where the text is. */
+  void move(Scene to) {
+    scene = to;
+  }
+
+  /** Where the text is. */
+  Scene scene() {
+    return scene;
+  }
+
   void add(Referent referent) {
     referents.add(referent);
     String code = referent.mention().affiliation().code();

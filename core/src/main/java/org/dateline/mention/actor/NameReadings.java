@@ -100,7 +100,8 @@ final class NameReadings {
       return;
     }
     String[] words = name.split(" ");
-    if (words.length < 2) {
+    // A title is not shortened: nobody calls the Duke of York "York".
+    if (words.length < 2 || Arrays.asList(words).contains("of")) {
       return;
     }
     for (List<String> parts : shortNames(words, actor)) {

@@ -41,7 +41,9 @@ final class NamedPhrases {
     Optional<RoleNouns.Found> title = own.isPresent() ? own : cues.role();
     String words = title.map(found -> RolePhrases.words(sentence, found)).orElse("");
     List<Reading> fitting =
-        match.readings().stream().filter(r -> isSamePerson(r, run, match)).toList();
+        match.readings().stream()
+            .filter(r -> isSamePerson(r, run, match) && !isOnlyBegun(r, run, match))
+            .toList();
     Optional<ActorMention> earlier = context.discourse().named(run.text(sentence));
     boolean stranger =
         earlier.isPresent()
@@ -54,6 +56,12 @@ final class NamedPhrases {
         .candidates()
         .choose(fitting, words, cues.code())
         .map(reading -> named(token, reading, Optional.of(cues)));
+  }
+
+  /** "Tokyo Electric" is more than the capital. */
+  private static boolean isOnlyBegun(Reading reading, NameRun run, NameMatch match) {
+    boolean seat = reading.use() == Reading.Use.CAPITAL || reading.use() == Reading.Use.SEAT;
+    return seat && run.last() > match.last();
   }
 
   /** Whether the words before a last name are not the first name of somebody else. */
@@ -133,6 +141,11 @@ final class NamedPhrases {
   /** What the words around an unknown name tell of it. */
   Optional<Description> unknown(Token token, NounPhrase phrase, NameRun run) {
     String name = run.text(sentence);
+    if (Transnational.isPartOfTheWorld(sentence, run.last())) {
+      return Optional.of(
+          new Description(
+              name, ActorKind.OTHER, Affiliation.UNKNOWN, Basis.TEXT, Gender.UNKNOWN, false));
+    }
     Optional<RoleNouns.Found> own =
         context.lexicon().roles().at(sentence, phrase.head()).filter(r -> !run.contains(r.last()));
     Surroundings.Cues cues = surroundings.cues(phrase, Optional.of(run), own);
@@ -175,6 +188,10 @@ final class NamedPhrases {
       code = kind == ActorKind.PERSON ? context.home() : context.country();
       basis = Basis.INFERRED;
     }
+    if (kind == ActorKind.PERSON && sectors.isEmpty() && isHuman(run)) {
+      // News tells the office of those who have one: who has none is a private person.
+      sectors = List.of("CVL");
+    }
     Description description =
         new Description(
             name, kind, Description.affiliation(code, sectors), basis, gender(name, token), false);
@@ -189,33 +206,44 @@ final class NamedPhrases {
         return beside;
       }
     }
+    for (Token child : sentence.children(token.index(), "acl")) {
+      for (Token office : sentence.children(child.index(), "obj")) {
+        if (child.form().equals("acting")) {
+          return resolver.mention(office.index());
+        }
+      }
+    }
     return token.is("appos") ? resolver.mention(token.head()) : Optional.empty();
   }
 
   private ActorKind kind(
       Token token, NameRun run, Optional<RoleNouns.Found> title, Optional<ActorMention> beside) {
-    Token first = sentence.token(run.first());
     if (title.isPresent() && !title.get().role().is(Role.Use.BODY)) {
       return ActorKind.PERSON;
     }
-    int before = run.first() - 1;
-    boolean honoured =
-        before >= 0
-            && NameRun.HONORIFICS.contains(
-                Parts.fold(sentence.token(before).form().replace(".", "")));
-    if (honoured || context.lexicon().firstNames().contains(first.form())) {
+    if (isHuman(run)) {
       return ActorKind.PERSON;
     }
     if (beside.isPresent()) {
       ActorKind kind = beside.get().kind();
       return kind == ActorKind.ROLE ? ActorKind.PERSON : kind;
     }
-    if (run.first() == run.last() && NameIndex.isAcronym(first.form())) {
+    if (run.first() == run.last() && NameIndex.isAcronym(sentence.token(run.first()).form())) {
       return ActorKind.ORGANISATION;
     }
     boolean two = run.last() == run.first() + 1 || run.last() == run.first() + 2;
     boolean speaks = token.is("nsubj") && isSpeech(sentence.token(token.head()).lemma());
     return speaks || (two && PhraseReader.isArgument(token)) ? ActorKind.PERSON : ActorKind.OTHER;
+  }
+
+  /** Whether a first name or "Mr" shows that a name is a person's. */
+  private boolean isHuman(NameRun run) {
+    int before = run.first() - 1;
+    boolean honoured =
+        before >= 0
+            && NameRun.HONORIFICS.contains(
+                Parts.fold(sentence.token(before).form().replace(".", "")));
+    return honoured || context.lexicon().firstNames().contains(sentence.token(run.first()).form());
   }
 
   private static boolean isSpeech(String lemma) {

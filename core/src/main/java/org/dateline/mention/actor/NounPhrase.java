@@ -34,12 +34,21 @@ record NounPhrase(int first, int head, int last) {
     for (int index : children) {
       Token child = sentence.token(index);
       if (index > head
-          && AFTER.contains(child.mainRelation())
+          && (AFTER.contains(child.mainRelation()) || isNameBeside(sentence, head, child))
           && touches(sentence, last, sentence.leftEdge(index))) {
         last = lastOfName(sentence, index);
       }
     }
     return new NounPhrase(first, head, last);
+  }
+
+  /** "opposition leader Ana Gomez": a title and the name beside it without a comma are one. */
+  private static boolean isNameBeside(Sentence sentence, int head, Token child) {
+    return child.is("appos")
+        && child.index() == head + 1
+        && child.upos() == Upos.PROPN
+        && sentence.token(head).upos() != Upos.PROPN
+        && Character.isUpperCase(child.form().charAt(0));
   }
 
   /** A flat part may itself carry clauses in a wrong parse: only its own name belongs. */

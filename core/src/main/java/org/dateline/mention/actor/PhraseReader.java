@@ -84,6 +84,11 @@ final class PhraseReader {
           "other",
           "tens");
 
+  private static final Set<String> DATING = Set.of("in", "on", "since", "until", "during");
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "around", "across", "throughout", "inside");
+
   /** Deeds and offices that stand for the one whose they are. */
   private static final Set<String> DEEDS =
       Set.of(
@@ -142,16 +147,19 @@ final class PhraseReader {
   Optional<Description> describe(Token token) {
     int head = token.index();
     Optional<NameMatch> match = resolver.names().at(head);
-    if (isInsideName(token, match)) {
+    if (isInsideName(token, match) || isBracketedAcronym(head)) {
       return Optional.empty();
     }
     if (isModifier(token)) {
       return modifier(token, match);
     }
+    if (isMerePlace(token, match)) {
+      return Optional.empty();
+    }
     if (!canHead(token, match)) {
       return Optional.empty();
     }
-    Optional<Description> measured = measured(token);
+    Optional<Description> measured = measured(token).or(() -> bearer(match));
     if (measured.isPresent()) {
       return measured;
     }
@@ -188,13 +196,30 @@ final class PhraseReader {
 
   private boolean canHead(Token token, Optional<NameMatch> match) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    if (match.isEmpty() && NOT_ACTORS.contains(form.replace(".", ""))) {
+    if (NOT_ACTORS.contains(form.replace(".", "")) && (match.isEmpty() || isDated(token))) {
       return false;
     }
     return token.upos().nominal()
         || match.isPresent()
         || INDEFINITE.contains(form)
         || (token.upos() == Upos.ADJ && isArgument(token));
+  }
+
+  /** "On May 30", "in May", not "May warned". */
+  private boolean isDated(Token token) {
+    for (int i = token.index() - 1; i <= token.index() + 1; i += 2) {
+      boolean number =
+          i >= 0 && i < sentence.size() && Character.isDigit(sentence.token(i).form().charAt(0));
+      if (number) {
+        return true;
+      }
+    }
+    for (Token marker : sentence.children(token.index(), "case")) {
+      if (DATING.contains(marker.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the relation is one in which a noun phrase takes part in what is told. */
@@ -211,6 +236,51 @@ final class PhraseReader {
     return token.is("flat") || token.is("goeswith");
   }
 
+  /**
+   * "Union for Progress leader Ana Gomez": the leader, though the tree may hang her on the union.
+   */
+  private Optional<Description> bearer(Optional<NameMatch> match) {
+    int next = match.map(m -> m.last() + 1).orElse(sentence.size());
+    if (next >= sentence.size()) {
+      return Optional.empty();
+    }
+    Token after = sentence.token(next);
+    boolean inside = after.upos().nominal() && match.get().covers(after.head());
+    Optional<RoleNouns.Found> role = context.lexicon().roles().at(sentence, next);
+    return inside && role.isPresent() && role.get().role().is(Role.Use.OF)
+        ? resolver.mention(next).map(resolver::description)
+        : Optional.empty();
+  }
+
+  /** A capital where something happens is a town, not a government: "a march in Lima". */
+  private boolean isMerePlace(Token token, Optional<NameMatch> match) {
+    Optional<Reading> capital = match.flatMap(m -> m.reading(Reading.Use.CAPITAL));
+    if (capital.isEmpty() || match.flatMap(m -> m.reading(Reading.Use.NAME)).isPresent()) {
+      return false;
+    }
+    for (Token marker : sentence.children(token.index(), "case")) {
+      if (WHERE.contains(marker.form().toLowerCase(Locale.ROOT))) {
+        Actor country = capital.get().actor();
+        context
+            .discourse()
+            .move(
+                new Discourse.Scene(
+                    sentence.index(), token.index(), context.affiliation(country).code()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(MCO)" is only another name of what stands before it, "(CNN)" who reported it. */
+  private boolean isBracketedAcronym(int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).form().equals("(")
+        && sentence.token(at + 1).form().equals(")")
+        && NameIndex.isAcronym(sentence.token(at).form());
+  }
+
   private int headOf(NameMatch match) {
     int best = match.last();
     for (int i = match.last(); i >= match.first(); i--) {
@@ -220,6 +290,9 @@ final class PhraseReader {
           && (i == match.last() || sentence.token(best).head() == i || inside(match, best))) {
         best = i;
       }
+    }
+    for (int above = best; above >= 0; above = sentence.token(above).head()) {
+      best = match.covers(above) ? above : best;
     }
     return best;
   }
@@ -246,6 +319,7 @@ final class PhraseReader {
     Optional<RoleNouns.Found> role = context.lexicon().roles().at(sentence, token.index());
     if (name
         || role.isEmpty()
+        || role.get().role().is(Role.Use.ALONE)
         || context.lexicon().roles().at(sentence, noun.index()).isPresent()) {
       return Optional.empty();
     }

@@ -18,7 +18,9 @@ record Role(String sector, Set<Use> uses) {
     /** A body: "government". */
     BODY,
     /** Takes the sector of the body it belongs to: "spokesman" of a union or of an army. */
-    OF
+    OF,
+    /** An actor only by itself: no actor in "school attack", "power cut". */
+    ALONE
   }
 
   Role {

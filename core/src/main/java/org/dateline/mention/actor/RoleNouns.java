@@ -222,8 +222,10 @@ final class RoleNouns {
         case "many" -> uses.add(Role.Use.MANY);
         case "body" -> uses.add(Role.Use.BODY);
         case "of" -> uses.add(Role.Use.OF);
+        case "alone" -> uses.add(Role.Use.ALONE);
         default ->
-            problems.add(line.place() + ": expected title, many, body or of, found " + label[i]);
+            problems.add(
+                line.place() + ": expected title, many, body, of or alone, found " + label[i]);
       }
     }
     for (String word : line.words()) {

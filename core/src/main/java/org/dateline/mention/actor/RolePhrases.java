@@ -3,23 +3,20 @@ package org.dateline.mention.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 import org.dateline.mention.ActorKind;
-import org.dateline.mention.ActorMention;
 import org.dateline.mention.Affiliation;
 import org.dateline.mention.Basis;
 
 /** Reads phrases headed by a role noun: "the Chadian foreign minister", "protesters". */
 final class RolePhrases {
-  private static final Set<String> GOVERNING = Set.of("GOV", "LEG", "OPP", "PTY", "JUD");
-
   private final SentenceResolver resolver;
   private final ArticleContext context;
   private final Sentence sentence;
   private final NamedPhrases names;
   private final Surroundings surroundings;
+  private final Belonging belonging;
 
   RolePhrases(
       SentenceResolver resolver,
@@ -32,6 +29,7 @@ final class RolePhrases {
     this.sentence = sentence;
     this.surroundings = surroundings;
     this.names = names;
+    this.belonging = new Belonging(resolver, context, sentence);
   }
 
   /** What a role noun with the words around it means. */
@@ -67,11 +65,10 @@ final class RolePhrases {
           gender,
           plural);
     }
-    return contextual(
-        token,
-        text,
+    Description bare =
         new Description(
-            text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural));
+            text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural);
+    return belonging.of(token, text, bare);
   }
 
   /** A country in the words is a better cue, save for courts that several states set up. */
@@ -88,76 +85,14 @@ final class RolePhrases {
           NameRun.in(sentence, phrase, resolver.names(), context.lexicon().roles());
       Optional<Description> known =
           run.isPresent() ? names.known(child, phrase, run.get()) : Optional.empty();
-      if (known.isPresent() && known.get().kind() == ActorKind.PERSON) {
+      boolean state = Surroundings.RELATIONAL.contains(token.lemma());
+      if (known.isPresent()
+          && (known.get().kind() == ActorKind.PERSON
+              || (state && known.get().kind() == ActorKind.COUNTRY))) {
         return known;
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Whose "the minister" or "protesters" are, when the phrase does not say: of the place in the
-   * clause, else of an earlier mention, a place in the sentence, the article.
-   */
-  private Description contextual(Token token, String words, Description bare) {
-    Optional<ActorMention> earlier = earlier(token, words, bare);
-    boolean people = bare.kind() == ActorKind.COLLECTIVE;
-    String here = resolver.clauseCountry(token.index());
-    if (earlier.isPresent() && !(people && !here.isEmpty())) {
-      return again(earlier.get(), bare);
-    }
-    String code = here;
-    if (code.isEmpty() && !governs(bare)) {
-      code = resolver.nearestCountry(token.index());
-    }
-    if (code.isEmpty()) {
-      code = governs(bare) ? context.home() : context.country();
-    }
-    return bare.with(Description.affiliation(code, bare.affiliation().sectors()), Basis.INFERRED);
-  }
-
-  /** Whether it belongs to the politics of a country rather than to a place. */
-  private static boolean governs(Description bare) {
-    for (String sector : bare.affiliation().sectors()) {
-      if (GOVERNING.contains(sector)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<ActorMention> earlier(Token token, String words, Description bare) {
-    if (isIndefinite(token)) {
-      return Optional.empty();
-    }
-    Optional<ActorMention> same = context.discourse().role(key(words));
-    Optional<ActorMention> told = same.filter(known -> known.basis() != Basis.INFERRED);
-    return told.isPresent() || !bare.affiliation().sectors().equals(List.of("JUD"))
-        ? told
-        : context.discourse().role("tribunal");
-  }
-
-  private static Description again(ActorMention known, Description bare) {
-    boolean person = known.kind() == ActorKind.PERSON && bare.kind() == ActorKind.ROLE;
-    Affiliation theirs = known.affiliation();
-    boolean own = !person && !bare.affiliation().sectors().isEmpty();
-    return new Description(
-        person ? known.name() : bare.name(),
-        bare.kind(),
-        new Affiliation(theirs.code(), own ? bare.affiliation().sectors() : theirs.sectors()),
-        Basis.CONTEXT,
-        bare.gender(),
-        bare.plural());
-  }
-
-  private boolean isIndefinite(Token token) {
-    for (Token det : sentence.children(token.index(), "det")) {
-      String form = det.form().toLowerCase(Locale.ROOT);
-      if (form.equals("a") || form.equals("an") || form.equals("another")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isPlural(Token token) {

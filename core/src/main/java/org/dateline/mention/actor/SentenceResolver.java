@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
+import org.dateline.mention.ActorKind;
 import org.dateline.mention.ActorMention;
 import org.dateline.mention.PlaceMention;
 
@@ -41,6 +42,7 @@ final class SentenceResolver {
   private final Pronouns pronouns;
   private final Groups groupReader;
   private final Nations nations;
+  private final Lists lists;
   private final ActorMention[] found;
   private final Description[] described;
   private final boolean[] visited;
@@ -57,6 +59,7 @@ final class SentenceResolver {
     this.pronouns = new Pronouns(context.discourse(), sentence);
     this.groupReader = new Groups(context.discourse());
     this.nations = new Nations(context, sentence, names);
+    this.lists = new Lists(this, sentence);
     this.found = new ActorMention[sentence.size()];
     this.described = new Description[sentence.size()];
     this.visited = new boolean[sentence.size()];
@@ -135,6 +138,11 @@ final class SentenceResolver {
       describe(head).ifPresent(description -> put(head, description));
     }
     return Optional.ofNullable(found[head]);
+  }
+
+  /** What a mention of this sentence was found to mean. */
+  Description description(ActorMention mention) {
+    return described[mention.head()];
   }
 
   private void put(int head, Description description) {
@@ -227,7 +235,11 @@ final class SentenceResolver {
     }
     if (token.upos() != Upos.PRON) {
       phrases.remember(token, mention, description);
-      List<ActorMention> group = nations.of(token, mention);
+      boolean plural = description.plural() || mention.kind() == ActorKind.ORGANISATION;
+      List<ActorMention> group = nations.of(token, mention, plural);
+      if (group.isEmpty()) {
+        group = lists.of(token, mention, description.plural());
+      }
       if (group.isEmpty()) {
         group = groupReader.of(sentence, token, mention);
       }
@@ -347,6 +359,9 @@ final class SentenceResolver {
     for (int i = token; i >= 0; i = sentence.token(i).head()) {
       for (Token marker : sentence.children(i, "case")) {
         String form = marker.form().toLowerCase(Locale.ROOT);
+        if (form.equals("according")) {
+          return false;
+        }
         if (marker.upos() == Upos.ADP && !form.equals("of")) {
           return !ELSEWHERE.contains(form);
         }

@@ -22,7 +22,7 @@ final class Surroundings {
   private static final Set<String> FOR = Set.of("for", "with", "at", "in");
 
   /** Words whose possessor stands on the other side: Syria's ally is not Syrian. */
-  private static final Set<String> RELATIONAL =
+  static final Set<String> RELATIONAL =
       Set.of(
           "ally",
           "counterpart",
@@ -105,7 +105,9 @@ final class Surroundings {
           if (code.isEmpty() && !guessed) {
             code = theirs;
           }
-          if (relay && sectors.isEmpty() && (of || other.map(Surroundings::isBody).orElse(false))) {
+          boolean body = other.map(Surroundings::isBody).orElse(false);
+          boolean member = run.isPresent() && own.isEmpty() && inside.role.isEmpty() && body && of;
+          if (((relay && (of || body)) || member) && sectors.isEmpty()) {
             other.ifPresent(m -> sectors.addAll(m.affiliation().sectors()));
           }
         }
@@ -170,6 +172,7 @@ final class Surroundings {
               || (own.isPresent() && own.get().first() <= i && i <= own.get().last())
               || (possessor.isPresent() && sentence.under(i, possessor.get().index()));
       if (skipped) {
+        inRole(i, own, inside);
         continue;
       }
       Optional<NameMatch> match = resolver.names().at(i);
@@ -181,6 +184,21 @@ final class Surroundings {
       }
     }
     return inside;
+  }
+
+  /** A role can name its country: "White House chief of staff", "congressional leader". */
+  private void inRole(int at, Optional<RoleNouns.Found> own, Inside inside) {
+    boolean within = own.isPresent() && own.get().first() <= at && at < own.get().last();
+    Optional<NameMatch> match = within ? resolver.names().at(at) : Optional.empty();
+    if (match.isPresent() && inside.code.isEmpty()) {
+      inside.code =
+          resolver
+              .candidates()
+              .choose(match.get().readings(), "", "")
+              .filter(reading -> reading.actor().kind() == Actor.Kind.ORGANISATION)
+              .map(reading -> context.affiliation(reading.actor()).code())
+              .orElse("");
+    }
   }
 
   /** "Major" in "Major firms" is nobody's name. */

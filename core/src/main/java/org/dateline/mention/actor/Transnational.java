@@ -18,7 +18,37 @@ final class Transnational {
   private static final Set<String> ELSEWHERE =
       Set.of("world", "foreign", "overseas", "western", "regional", "african", "european");
   private static final Set<String> HUMANITARIAN =
-      Set.of("aid", "relief", "humanitarian", "charity", "charities");
+      Set.of("aid", "relief", "humanitarian", "charity", "charities", "rights", "human");
+
+  /** Parts of the world larger than a state. */
+  private static final Set<String> WIDE =
+      Set.of(
+          "world",
+          "globe",
+          "continent",
+          "africa",
+          "asia",
+          "europe",
+          "americas",
+          "mideast",
+          "caribbean",
+          "balkans",
+          "scandinavia",
+          "sahel",
+          "maghreb");
+
+  /** Words that with one of {@link #CONTINENTAL} are such parts. */
+  private static final Set<String> PARTS = Set.of("region", "east", "rim", "nation", "country");
+
+  private static final Set<String> CONTINENTAL =
+      Set.of("african", "asian", "european", "middle", "pacific", "gulf", "arab", "american");
+
+  /** States in number are never those of one country. */
+  private static final Set<String> STATES =
+      Set.of("nation", "country", "government", "capital", "power", "superpower", "donor");
+
+  private static final Set<String> SPREAD =
+      Set.of("around", "across", "throughout", "from", "of", "in", "all", "over");
   private static final Set<String> COURTS = Set.of("court", "tribunal");
 
   private Transnational() {}
@@ -32,14 +62,14 @@ final class Transnational {
   static Optional<Affiliation> of(
       Sentence sentence, NounPhrase phrase, RoleNouns.Found role, List<String> sectors) {
     boolean international = false;
-    boolean elsewhere = isAroundTheWorld(sentence, phrase.head());
+    boolean elsewhere = isAroundTheWorld(sentence, phrase.head()) || isStates(sentence, phrase);
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
       international |= INTERNATIONAL.contains(form) || isBackedByTheUn(sentence, i);
       elsewhere |= i < phrase.head() && ELSEWHERE.contains(form) && isFree(sentence, i, role);
     }
     String sector = sectors.isEmpty() ? "" : sectors.get(sectors.size() - 1);
-    if (international) {
+    if (international && !isStates(sentence, phrase)) {
       return Optional.of(Description.affiliation(kind(sector), sectors));
     }
     if (elsewhere) {
@@ -89,11 +119,47 @@ final class Transnational {
         && sentence.token(at + 2).form().equalsIgnoreCase("backed");
   }
 
-  /** "governments around the world". */
+  /** "donor nations", "several governments"; "both countries" are told elsewhere. */
+  private static boolean isStates(Sentence sentence, NounPhrase phrase) {
+    Token head = sentence.token(phrase.head());
+    return STATES.contains(head.lemma().toLowerCase(Locale.ROOT)) && head.xpos().equals("NNS");
+  }
+
+  /** "governments around the world", "leaders of the region". */
   private static boolean isAroundTheWorld(Sentence sentence, int head) {
     for (Token child : sentence.children(head, "nmod")) {
       if (child.index() > head
-          && Set.of("world", "globe").contains(child.form().toLowerCase(Locale.ROOT))) {
+          && isWide(sentence, child)
+          && sentence.children(child.index(), "case").stream()
+              .anyMatch(c -> SPREAD.contains(c.form().toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Asia", "Latin America", "the Middle East": of no one country. */
+  static boolean isPartOfTheWorld(Sentence sentence, int last) {
+    String form = sentence.token(last).form().toLowerCase(Locale.ROOT);
+    String before = last == 0 ? "" : sentence.token(last - 1).form().toLowerCase(Locale.ROOT);
+    return switch (form) {
+      case "america" -> Set.of("latin", "south", "central", "north").contains(before);
+      case "east" -> Set.of("middle", "near", "far").contains(before);
+      case "world", "globe" -> false;
+      default -> WIDE.contains(form);
+    };
+  }
+
+  private static boolean isWide(Sentence sentence, Token noun) {
+    if (WIDE.contains(noun.form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    if (!PARTS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int child : sentence.children(noun.index())) {
+      if (child < noun.index()
+          && CONTINENTAL.contains(sentence.token(child).form().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -273,4 +273,106 @@ class ActorResolverTest {
       assertThat(article.article().text(mention.span())).isEqualTo(mention.text());
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ministers|minister|NOUN|6|nsubj of|of|ADP|3|case Laos|Laos|PROPN|1|nmod and|and|CCONJ|5|cc Nepal|Nepal|PROPN|3|conj met|meet|VERB|0|root; LAO NPL",
+        "soldiers|soldier|NOUN|6|nsubj from|from|ADP|3|case Togo|Togo|PROPN|1|nmod and|and|CCONJ|5|cc Benin|Benin|PROPN|3|conj left|leave|VERB|0|root; TGO BEN",
+        "leaders|leader|NOUN|6|nsubj including|include|VERB|3|case Ghana|Ghana|PROPN|1|nmod and|and|CCONJ|5|cc Togo|Togo|PROPN|3|conj met|meet|VERB|0|root; GHA TGO",
+        "minister|minister|NOUN|8|nsubj of|of|ADP|3|case Peru|Peru|PROPN|1|nmod and|and|CCONJ|7|cc his|his|PRON|7|nmod:poss Chilean|Chilean|ADJ|7|amod counterpart|counterpart|NOUN|3|conj met|meet|VERB|0|root; PER CHL",
+      })
+  void aPhraseWithAListOfItsOwnMeansEachOfTheList(String sentence, String codes) {
+    assertThat(resolve("KEN", sentence).members(0, 0))
+        .extracting(member -> member.affiliation().code())
+        .containsExactly(codes.split(" "));
+  }
+
+  @Test
+  void aTitleAndTheNameBesideItAreOnePerson() {
+    ActorResolution found =
+        resolve(
+            "ZMB",
+            "opposition|opposition|NOUN|2|compound leader|leader|NOUN|5|nsubj"
+                + " Moses|Moses|PROPN|2|appos Phiri|Phiri|PROPN|3|flat wept|weep|VERB|0|root");
+    ActorMention leader = mention(found, 0, 2);
+    assertThat(leader.name()).isEqualTo("Moses Phiri");
+    assertThat(leader.text()).isEqualTo("opposition leader Moses Phiri");
+    assertThat(leader.affiliation().sectors()).contains("OPP");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "school|school|NOUN|2|compound attack|attack|NOUN|3|nsubj failed|fail|VERB|0|root; 1",
+        "power|power|NOUN|2|compound cuts|cut|NOUN|3|nsubj began|begin|VERB|0|root; 1",
+        "it|it|PRON|2|nsubj ended|end|VERB|0|root in|in|ADP|4|case May|May|PROPN|2|obl; 4",
+        "(|(|PUNCT|2|punct IMX|IMX|PROPN|4|nsubj )|)|PUNCT|2|punct said|say|VERB|0|root; 2",
+        "it|it|PRON|2|nsubj ended|end|VERB|0|root in|in|ADP|4|case Lima|Lima|PROPN|2|obl; 4",
+      })
+  void whatOnlyTellsWhereOrOfWhatSortIsNobody(String sentence, int word) {
+    assertThat(resolve("KEN", sentence).mention(0, word - 1)).isEmpty();
+  }
+
+  @Test
+  void theGovernmentAMinisterSpeaksOfIsHisOwn() {
+    ActorResolution found =
+        resolve(
+            "IRQ",
+            "The|the|DET|3|det Peruvian|Peruvian|ADJ|3|amod minister|minister|NOUN|4|nsubj"
+                + " said|say|VERB|0|root the|the|DET|6|det government|government|NOUN|8|nsubj"
+                + " would|would|AUX|8|aux help|help|VERB|4|ccomp");
+    assertThat(mention(found, 0, 6).affiliation().code()).isEqualTo("PER");
+  }
+
+  @Test
+  void aRoleIsOfThePoliticsToldOfLast() {
+    ActorResolution found =
+        resolve(
+            "EGY",
+            "Tunisian|Tunisian|ADJ|2|amod ministers|minister|NOUN|3|nsubj left|leave|VERB|0|root",
+            "police|police|NOUN|2|nsubj waited|wait|VERB|0|root",
+            "they|they|PRON|2|nsubj rested|rest|VERB|0|root",
+            "it|it|PRON|2|nsubj rained|rain|VERB|0|root",
+            "guards|guard|NOUN|2|nsubj slept|sleep|VERB|0|root");
+    assertThat(mention(found, 1, 1).affiliation().code()).isEqualTo("TUN");
+    assertThat(mention(found, 4, 1).affiliation().code()).isEqualTo("EGY");
+  }
+
+  @Test
+  void theNeighbourOfAStateIsAnotherState() {
+    ActorResolution found =
+        resolve(
+            "GHA",
+            "Ghana|Ghana|PROPN|2|nsubj warned|warn|VERB|0|root Togo|Togo|PROPN|2|obj",
+            "Ghana|Ghana|PROPN|2|nsubj blamed|blame|VERB|0|root its|its|PRON|4|nmod:poss"
+                + " neighbour|neighbour|NOUN|2|obj");
+    assertThat(mention(found, 1, 4).affiliation().code()).isEqualTo("TGO");
+  }
+
+  @Test
+  void memberStatesAreThoseOfTheUnionNamedBefore() {
+    ActorResolution found =
+        resolve(
+            "GHA",
+            "EU|EU|PROPN|2|compound officials|official|NOUN|3|nsubj left|leave|VERB|0|root",
+            "member|member|NOUN|2|compound states|state|NOUN|3|nsubj agreed|agree|VERB|0|root");
+    assertThat(mention(found, 1, 2).affiliation().code()).isEqualTo("EUR");
+  }
+
+  @Test
+  void aContinentHasNoCountry() {
+    ActorResolution found = resolve("MEX", "Asia|Asia|PROPN|2|nsubj recovered|recover|VERB|0|root");
+    assertThat(mention(found, 0, 1).affiliation().code()).isEmpty();
+  }
+
+  @Test
+  void whoHasNoOfficeIsACivilian() {
+    ActorResolution found =
+        resolve(
+            "PER", "Maria|Maria|PROPN|3|nsubj Quispe|Quispe|PROPN|1|flat wept|weep|VERB|0|root");
+    assertThat(mention(found, 0, 1).affiliation().sectors()).containsExactly("CVL");
+  }
 }
