@@ -21,6 +21,7 @@ final class EventBuilder {
   private final Confidence confidence;
   private final Article article;
   private final Parties parties;
+  private final ReachedRecipients reached;
   private final EventDates dates;
   private final DatedStatus dated;
   private final EventPlaces places;
@@ -35,6 +36,7 @@ final class EventBuilder {
     this.confidence = confidence;
     this.article = article;
     this.parties = new Parties(article, mentions);
+    this.reached = new ReachedRecipients(mentions);
     this.dates = new EventDates(mentions);
     this.dated = new DatedStatus(mentions);
     this.places = new EventPlaces(mentions);
@@ -80,12 +82,11 @@ final class EventBuilder {
     EventType type = status == Status.FUTURE ? rule.type().whenFuture() : rule.type();
     Optional<String> mode = type == rule.type() ? rule.mode() : Optional.empty();
     List<Actor> actors = new ArrayList<>(parties.of(graph, match.words("actor")));
-    List<Actor> recipients = new ArrayList<>(parties.of(graph, match.words("recipient")));
+    List<Actor> recipients = recipients(graph, match, actors);
     if (rule.reciprocal()) {
       recipients.stream().filter(r -> !actors.contains(r)).forEach(actors::add);
       recipients.clear();
     }
-    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.span().equals(r.span())));
     Optional<EventPlace> place =
         places.of(graph, match.trigger(), match.words("place"), type, actors, recipients);
     if (actors.isEmpty() && !rule.closed().contains("actor")) {
@@ -120,6 +121,22 @@ final class EventBuilder {
         evidence,
         List.of(),
         rule.name());
+  }
+
+  /** Whom the rule names, or else whom its words lead to. */
+  private List<Actor> recipients(Graph graph, Match match, List<Actor> actors) {
+    List<Actor> named = new ArrayList<>(parties.of(graph, match.words("recipient")));
+    Rule rule = match.rule();
+    if (rule.reciprocal()) {
+      return named;
+    }
+    named.removeIf(r -> actors.stream().anyMatch(a -> a.span().equals(r.span())));
+    boolean known = named.stream().anyMatch(recipient -> !recipient.code().isEmpty());
+    if (known || rule.closed().contains("recipient")) {
+      return named;
+    }
+    List<Actor> found = reached.of(graph, match, actors);
+    return found.isEmpty() ? named : new ArrayList<>(found);
   }
 
   /** Who does it where the words name nobody: only what nobody else can have done. */

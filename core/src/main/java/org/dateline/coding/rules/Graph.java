@@ -488,6 +488,11 @@ public final class Graph {
     return all.length < 2 ? all : Arrays.stream(all).sorted().distinct().toArray();
   }
 
+  /** A word and those conjoined with it, partitives replaced by what they measure. */
+  public int[] alike(int word) {
+    return expand(new int[] {word});
+  }
+
   private int[] withConjuncts(int[] all, int word, int depth) {
     int[] grown = append(all, measured(word));
     if (depth < MAX_DEPTH) {
