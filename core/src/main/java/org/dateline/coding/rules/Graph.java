@@ -34,7 +34,7 @@ public final class Graph {
    * @param vocabulary partitives and light verbs
    */
   public Graph(Sentence sentence, long[] classes, Functions functions, Vocabulary vocabulary) {
-    this.sentence = sentence;
+    this.sentence = Regrafting.of(sentence, classes);
     this.functions = functions;
     this.vocabulary = vocabulary;
     this.classes = classes;
