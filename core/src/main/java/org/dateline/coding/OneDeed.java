@@ -1,0 +1,85 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.coding.rules.Graph;
+import org.dateline.document.Token;
+
+/**
+ * Joins what several words of a clause tell of one event: "killed six people in an attack on a
+ * convoy", "an attack that killed six", "shelled the town, killing six". Each word fires a rule of
+ * the same type, and one of them stands below the other.
+ */
+final class OneDeed {
+  private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "through", "from");
+
+  private OneDeed() {}
+
+  /** What was told in a sentence, each event once. */
+  static List<SentenceCoding.Fired> of(SentenceCoding coding) {
+    List<SentenceCoding.Fired> told = new ArrayList<>(coding.fired());
+    for (SentenceCoding.Fired part : coding.fired()) {
+      for (int i = 0; i < told.size(); i++) {
+        SentenceCoding.Fired whole = told.get(i);
+        if (whole.match() != part.match() && same(coding.graph(), whole, part)) {
+          told.set(i, joined(whole, part));
+          told.removeIf(fired -> fired.match() == part.match());
+          break;
+        }
+      }
+    }
+    return told;
+  }
+
+  private static SentenceCoding.Fired joined(
+      SentenceCoding.Fired whole, SentenceCoding.Fired part) {
+    Optional<Event> event = whole.event().map(w -> EventMerger.join(w, part.event().orElse(w)));
+    return new SentenceCoding.Fired(whole.match(), event);
+  }
+
+  private static boolean same(Graph graph, SentenceCoding.Fired whole, SentenceCoding.Fired part) {
+    if (whole.event().isEmpty() || part.event().isEmpty()) {
+      return false;
+    }
+    Event a = whole.event().get();
+    Event b = part.event().get();
+    return a.type().equals(b.type())
+        && a.status() == b.status()
+        && below(graph, part.match().trigger(), whole.match().trigger())
+        && agree(a.actors(), b.actors())
+        && agree(a.recipients(), b.recipients());
+  }
+
+  /** Whether a word says in what, by what or with what result the other happened. */
+  private static boolean below(Graph graph, int part, int whole) {
+    Token token = graph.sentence().token(part);
+    if (token.head() != whole) {
+      return false;
+    }
+    boolean verb = graph.verbal(whole);
+    return switch (token.mainRelation()) {
+      case "obl", "nmod" -> Government.marked(graph, part, WITHIN);
+      case "nsubj" -> verb && !token.relation().equals("nsubj:pass");
+      case "advcl" -> verb && token.xpos().equals("VBG");
+      case "acl" -> !verb && graph.verbal(part);
+      default -> false;
+    };
+  }
+
+  /** Whether the parties of one are among those of the other, as far as both are known. */
+  private static boolean agree(List<Actor> some, List<Actor> others) {
+    Set<String> a = codes(some);
+    Set<String> b = codes(others);
+    return a.isEmpty() || b.isEmpty() || a.containsAll(b) || b.containsAll(a);
+  }
+
+  private static Set<String> codes(List<Actor> parties) {
+    return parties.stream()
+        .map(Actor::code)
+        .filter(code -> !code.isEmpty())
+        .collect(Collectors.toSet());
+  }
+}
