@@ -14,13 +14,11 @@ import org.dateline.document.Sentence;
 
 /** Makes an event of a rule that fits, filling every slot of the record. */
 final class EventBuilder {
-  private static final Set<String> STATE_ONLY =
-      Set.of("restrict", "curfew", "martial-law", "censor");
-
   private final CodingKnowledge knowledge;
   private final Confidence confidence;
   private final Article article;
   private final Parties parties;
+  private final ImpliedActors implied;
   private final ReachedRecipients reached;
   private final EventDates dates;
   private final DatedStatus dated;
@@ -36,6 +34,7 @@ final class EventBuilder {
     this.confidence = confidence;
     this.article = article;
     this.parties = new Parties(article, mentions);
+    this.implied = new ImpliedActors(mentions);
     this.reached = new ReachedRecipients(mentions);
     this.dates = new EventDates(mentions);
     this.dated = new DatedStatus(mentions);
@@ -57,6 +56,7 @@ final class EventBuilder {
         match
             .rule()
             .status()
+            .filter(forced -> read.get() != Status.NEGATED || match.rule().negative())
             .orElseGet(
                 () -> made(graph, match, dated.of(read.get(), date, graph, match.trigger())));
     Event draft = draft(graph, match, status, date);
@@ -90,9 +90,7 @@ final class EventBuilder {
     Optional<EventPlace> place =
         places.of(graph, match.trigger(), match.words("place"), type, actors, recipients);
     if (actors.isEmpty() && !rule.closed().contains("actor")) {
-      impliedSector(type, mode)
-          .ifPresent(
-              sector -> place.ifPresent(p -> actors.add(Actor.implied(p.country(), sector))));
+      implied.of(graph, match.trigger(), type, mode, place).ifPresent(actors::add);
     }
     ImpliedRecipients.add(graph, match, actors, place, recipients);
     Evidence evidence = evidences.of(graph, match);
@@ -123,6 +121,11 @@ final class EventBuilder {
         rule.name());
   }
 
+  /** "Its troops" are the actor's own. */
+  private static boolean ownedBy(List<Actor> actors, Actor thing) {
+    return actors.stream().anyMatch(actor -> actor.name().equals(thing.name()));
+  }
+
   /** Whom the rule names, or else whom its words lead to. */
   private List<Actor> recipients(Graph graph, Match match, List<Actor> actors) {
     List<Actor> named = new ArrayList<>(parties.of(graph, match.words("recipient")));
@@ -131,22 +134,12 @@ final class EventBuilder {
       return named;
     }
     named.removeIf(r -> actors.stream().anyMatch(a -> a.span().equals(r.span())));
-    boolean known = named.stream().anyMatch(recipient -> !recipient.code().isEmpty());
+    boolean known = named.stream().anyMatch(r -> !r.code().isEmpty() && !ownedBy(actors, r));
     if (known || rule.closed().contains("recipient")) {
       return named;
     }
     List<Actor> found = reached.of(graph, match, actors);
     return found.isEmpty() ? named : new ArrayList<>(found);
-  }
-
-  /** Who does it where the words name nobody: only what nobody else can have done. */
-  private static Optional<String> impliedSector(EventType type, Optional<String> mode) {
-    return switch (type) {
-      case PROTEST -> Optional.of("CVL");
-      case SANCTION -> mode.filter("convict"::equals).map(m -> "JUD");
-      case COERCE -> mode.filter(STATE_ONLY::contains).map(m -> "GOV");
-      default -> Optional.empty();
-    };
   }
 
   private List<String> contexts(Graph graph, Match match) {

@@ -110,7 +110,11 @@ final class ReachedRecipients {
 
   /** "against the minister", "to demand the minister's resignation". */
   private static boolean aims(Graph graph, int at) {
-    return marked(graph, at, AGAINST) || ImpliedRecipients.demanding(graph, at);
+    boolean opposed =
+        marked(graph, at, AGAINST)
+            || graph.sentence().children(at, "nmod").stream()
+                .anyMatch(below -> marked(graph, below.index(), AGAINST));
+    return opposed || ImpliedRecipients.demanding(graph, at);
   }
 
   private static int step(Graph graph, int at) {
@@ -118,6 +122,7 @@ final class ReachedRecipients {
     return switch (token.relation()) {
       case "obj", "iobj", "xcomp", "nmod:poss", "nsubj:pass" -> NEXT;
       case "ccomp", "acl" -> CLAUSE;
+      case "obl:agent" -> CLAUSE;
       case "obl", "obl:arg", "nmod" ->
           marked(graph, at, TOWARDS) ? NEXT : marked(graph, at, WITHIN) ? PLACE : NEVER;
       case "amod", "compound", "nmod:desc" ->

@@ -16,7 +16,8 @@ final class Regrafting {
   private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl", "advcl", "ccomp", "xcomp");
   private static final Set<String> PHRASES = Set.of("nmod", "obl", "obl:agent", "obl:arg");
   private static final Set<String> COMPLEMENTS =
-      Set.of("against", "with", "for", "to", "from", "by", "over", "about", "after", "into");
+      Set.of("against", "with", "for", "to", "from", "by", "over", "about", "after", "into",
+          "between", "among");
   private static final Set<String> LOCAL = Set.of("in", "at", "near", "on", "outside", "inside");
 
   private final Sentence sentence;
