@@ -16,6 +16,8 @@ import org.dateline.document.Token;
 final class OneDeed {
   private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "through", "from");
 
+  private static final Set<String> MEANWHILE = Set.of("when");
+
   private OneDeed() {}
 
   /** What was told in a sentence, each event once. */
@@ -63,10 +65,15 @@ final class OneDeed {
     return switch (token.mainRelation()) {
       case "obl", "nmod" -> Government.marked(graph, part, WITHIN);
       case "nsubj" -> verb && !token.relation().equals("nsubj:pass");
-      case "advcl" -> verb && token.xpos().equals("VBG");
+      case "advcl" -> verb && (token.xpos().equals("VBG") || at(graph, part));
       case "acl" -> !verb && graph.verbal(part);
       default -> false;
     };
+  }
+
+  /** "when a bomb exploded". */
+  private static boolean at(Graph graph, int clause) {
+    return MEANWHILE.contains(graph.lemma(graph.sentence().leftEdge(clause)));
   }
 
   /** Whether the parties of one are among those of the other, as far as both are known. */
