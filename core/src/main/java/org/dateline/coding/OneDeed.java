@@ -1,6 +1,7 @@
 package org.dateline.coding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,19 @@ final class OneDeed {
         }
       }
     }
+    told.removeIf(deed -> told.stream().anyMatch(threat -> threatens(threat, deed)));
     return told;
+  }
+
+  /** Whether an event to come is what another threatens: "said it would bomb the port". */
+  private static boolean threatens(SentenceCoding.Fired threat, SentenceCoding.Fired deed) {
+    boolean future = deed.event().filter(e -> e.status() == Status.FUTURE).isPresent();
+    return future
+        && threat.match().rule().type() == EventType.THREATEN
+        && threat.event().isPresent()
+        && threat.match().roles().values().stream()
+            .flatMapToInt(Arrays::stream)
+            .anyMatch(word -> word == deed.match().trigger());
   }
 
   private static SentenceCoding.Fired joined(

@@ -30,7 +30,9 @@ final class ReachedRecipients {
   private static final Set<String> TOWARDS =
       Set.of(
           "to", "for", "with", "against", "of", "on", "from", "over", "toward", "towards", "about",
-          "into", "between", "among", "upon", "onto");
+          "into", "between", "among", "upon", "onto", "despite", "in-defiance-of", "in-spite-of");
+
+  private static final Set<String> CONDITION = Set.of("if", "unless", "until");
 
   private static final Set<String> WITHIN =
       Set.of("in", "at", "near", "inside", "around", "across", "outside", "within", "throughout");
@@ -98,8 +100,9 @@ final class ReachedRecipients {
       }
       boolean first = way.word() == start || way.word() == trigger;
       for (int child : graph.sentence().children(way.word())) {
+        boolean own = first && graph.sentence().token(child).relation().equals("nsubj");
         boolean aim = !aimed || !first || child == trigger || aims(graph, child);
-        int length = way.length() + (aim ? step(graph, child) : NEVER);
+        int length = way.length() + (aim && !own ? step(graph, child) : NEVER);
         if (length <= FAR) {
           open.add(new Way(child, length));
         }
@@ -127,10 +130,17 @@ final class ReachedRecipients {
           marked(graph, at, TOWARDS) ? NEXT : marked(graph, at, WITHIN) ? PLACE : NEVER;
       case "amod", "compound", "nmod:desc" ->
           Character.isUpperCase(token.form().charAt(0)) ? CLAUSE : NEVER;
+      case "nsubj" -> conditional(graph, token.head()) ? NEXT : NEVER;
       case "advcl" ->
-          ClauseSigns.infinitive(graph, at) || marked(graph, at, TOWARDS) ? CLAUSE : NEVER;
+          conditional(graph, at)
+                  || ClauseSigns.infinitive(graph, at) || marked(graph, at, TOWARDS) ? CLAUSE : NEVER;
       default -> NEVER;
     };
+  }
+
+  /** "unless the junta frees the envoy": who must do something lest it be done to him. */
+  private static boolean conditional(Graph graph, int clause) {
+    return CONDITION.stream().anyMatch(marker -> graph.hasMarker(clause, marker));
   }
 
   private static boolean marked(Graph graph, int at, Set<String> markers) {
