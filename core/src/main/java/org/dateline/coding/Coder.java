@@ -81,7 +81,7 @@ public final class Coder {
 
   private static List<EventMerger.Telling> tellings(SentenceCoding coding) {
     List<EventMerger.Telling> tellings = new ArrayList<>();
-    for (SentenceCoding.Fired fired : coding.fired()) {
+    for (SentenceCoding.Fired fired : OneDeed.of(coding)) {
       boolean takenUp = coding.graph().definite(fired.match().trigger());
       fired.event().ifPresent(e -> tellings.add(new EventMerger.Telling(e, takenUp)));
     }

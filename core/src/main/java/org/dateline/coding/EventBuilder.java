@@ -18,6 +18,8 @@ final class EventBuilder {
   private final Confidence confidence;
   private final Article article;
   private final Parties parties;
+  private final ImpliedActors implied;
+  private final ReachedRecipients reached;
   private final EventDates dates;
   private final DatedStatus dated;
   private final EventPlaces places;
@@ -32,6 +34,8 @@ final class EventBuilder {
     this.confidence = confidence;
     this.article = article;
     this.parties = new Parties(article, mentions);
+    this.implied = new ImpliedActors(mentions);
+    this.reached = new ReachedRecipients(mentions);
     this.dates = new EventDates(mentions);
     this.dated = new DatedStatus(mentions);
     this.places = new EventPlaces(mentions);
@@ -52,6 +56,7 @@ final class EventBuilder {
         match
             .rule()
             .status()
+            .filter(forced -> read.get() != Status.NEGATED || match.rule().negative())
             .orElseGet(
                 () -> made(graph, match, dated.of(read.get(), date, graph, match.trigger())));
     Event draft = draft(graph, match, status, date);
@@ -77,18 +82,15 @@ final class EventBuilder {
     EventType type = status == Status.FUTURE ? rule.type().whenFuture() : rule.type();
     Optional<String> mode = type == rule.type() ? rule.mode() : Optional.empty();
     List<Actor> actors = new ArrayList<>(parties.of(graph, match.words("actor")));
-    List<Actor> recipients = new ArrayList<>(parties.of(graph, match.words("recipient")));
+    List<Actor> recipients = recipients(graph, match, actors);
     if (rule.reciprocal()) {
       recipients.stream().filter(r -> !actors.contains(r)).forEach(actors::add);
       recipients.clear();
     }
-    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.span().equals(r.span())));
     Optional<EventPlace> place =
         places.of(graph, match.trigger(), match.words("place"), type, actors, recipients);
     if (actors.isEmpty() && !rule.closed().contains("actor")) {
-      ImpliedActors.sector(rule, type, mode)
-          .ifPresent(
-              sector -> place.ifPresent(p -> actors.add(Actor.implied(p.country(), sector))));
+      implied.of(graph, match, type, mode, place).ifPresent(actors::add);
     }
     ImpliedRecipients.add(graph, match, actors, place, recipients);
     Evidence evidence = evidences.of(graph, match);
@@ -117,6 +119,27 @@ final class EventBuilder {
         evidence,
         List.of(),
         rule.name());
+  }
+
+  /** "Its troops" are the actor's own. */
+  private static boolean ownedBy(List<Actor> actors, Actor thing) {
+    return actors.stream().anyMatch(actor -> actor.name().equals(thing.name()));
+  }
+
+  /** Whom the rule names, or else whom its words lead to. */
+  private List<Actor> recipients(Graph graph, Match match, List<Actor> actors) {
+    List<Actor> named = new ArrayList<>(parties.of(graph, match.words("recipient")));
+    Rule rule = match.rule();
+    if (rule.reciprocal()) {
+      return named;
+    }
+    named.removeIf(r -> actors.stream().anyMatch(a -> a.span().equals(r.span())));
+    boolean known = named.stream().anyMatch(r -> !r.code().isEmpty() && !ownedBy(actors, r));
+    if (known || rule.closed().contains("recipient")) {
+      return named;
+    }
+    List<Actor> found = reached.of(graph, match, actors);
+    return found.isEmpty() ? named : new ArrayList<>(found);
   }
 
   private List<String> contexts(Graph graph, Match match) {

@@ -134,7 +134,7 @@ final class EventMerger {
     return !event.date().text().isEmpty() && event.date().basis() != Basis.CONTEXT;
   }
 
-  private static Event join(Event a, Event b) {
+  static Event join(Event a, Event b) {
     List<Evidence> mentions = new ArrayList<>(a.mentions());
     if (!b.evidence().equals(a.evidence()) && !mentions.contains(b.evidence())) {
       mentions.add(b.evidence());

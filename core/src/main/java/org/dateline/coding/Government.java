@@ -85,9 +85,10 @@ final class Government {
 
   /** What "plans" do in "made plans to attack", where a parser hangs the infinitive on the verb. */
   private Optional<Effect> overPlan(Graph graph, int at, int head) {
+    int first = graph.sentence().leftEdge(at);
     Optional<Effect> plan =
         graph.sentence().children(head, "obj").stream()
-            .filter(object -> object.index() == graph.sentence().leftEdge(at) - 1)
+            .filter(object -> graph.sentence().rightEdge(object.index()) == first - 1)
             .flatMap(object -> governors.effect("noun", graph.lemma(object.index())).stream())
             .filter(effect -> effect != Effect.TOPIC)
             .findFirst();

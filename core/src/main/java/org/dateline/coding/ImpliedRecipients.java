@@ -1,5 +1,6 @@
 package org.dateline.coding;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +68,14 @@ final class ImpliedRecipients {
 
   /** "to demand reforms", "demanding an election", below the protest or the verb that tells it. */
   private static boolean demands(Graph graph, int at) {
-    Sentence sentence = graph.sentence();
-    for (int child : sentence.children(at)) {
-      Token token = sentence.token(child);
-      boolean clause = token.is("advcl") || token.is("xcomp") || token.is("acl");
-      if (clause && child > at && DEMANDS.contains(graph.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(graph.sentence().children(at)).anyMatch(child -> demanding(graph, child));
+  }
+
+  /** Whether a word heads a clause that says what its head demands. */
+  static boolean demanding(Graph graph, int at) {
+    Token token = graph.sentence().token(at);
+    boolean clause = token.is("advcl") || token.is("xcomp") || token.is("acl");
+    return clause && at > token.head() && DEMANDS.contains(graph.lemma(at));
   }
 
   /** "anti-government marches", "marches by anti-government crowds". */

@@ -12,6 +12,7 @@ import org.dateline.document.Token;
 import org.dateline.document.Upos;
 import org.dateline.mention.ActorMention;
 import org.dateline.mention.Basis;
+import org.dateline.mention.Place;
 import org.dateline.mention.PlaceMention;
 import org.dateline.mention.TimeMention;
 
@@ -75,6 +76,15 @@ final class Parties {
         sectors(mention.affiliation().sectors()),
         Optional.of(mention.span()),
         mention.basis());
+  }
+
+  /** The people of a place as a party; empty if its country is not known. */
+  static Optional<Actor> people(PlaceMention mention) {
+    return mention
+        .place()
+        .map(Place::country)
+        .filter(country -> !country.isEmpty())
+        .map(country -> unnamed(mention.text(), country, mention.span()));
   }
 
   private static List<String> sectors(List<String> sectors) {

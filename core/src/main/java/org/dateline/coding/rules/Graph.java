@@ -34,7 +34,7 @@ public final class Graph {
    * @param vocabulary partitives and light verbs
    */
   public Graph(Sentence sentence, long[] classes, Functions functions, Vocabulary vocabulary) {
-    this.sentence = sentence;
+    this.sentence = Regrafting.of(sentence, classes);
     this.functions = functions;
     this.vocabulary = vocabulary;
     this.classes = classes;
@@ -486,6 +486,11 @@ public final class Graph {
       all = withConjuncts(all, antecedent(word), 0);
     }
     return all.length < 2 ? all : Arrays.stream(all).sorted().distinct().toArray();
+  }
+
+  /** A word and those conjoined with it, partitives replaced by what they measure. */
+  public int[] alike(int word) {
+    return expand(new int[] {word});
   }
 
   private int[] withConjuncts(int[] all, int word, int depth) {

@@ -3,6 +3,7 @@ package org.dateline.coding.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
@@ -45,6 +46,22 @@ public record Rule(
     int priority,
     List<Example> examples,
     String place) {
+
+  /** Words of a rule that say what is not done. */
+  private static final Set<String> NEGATIVE = Set.of("not", "no", "never");
+
+  /** Whether its own words say what is not done, so that it codes what a negation tells. */
+  public boolean negative() {
+    boolean trigger =
+        triggers.stream()
+            .flatMap(t -> t.items().stream())
+            .anyMatch(item -> item.others().stream().anyMatch(NEGATIVE::contains));
+    return trigger || lets.stream().anyMatch(let -> negative(let.path().text()));
+  }
+
+  private static boolean negative(String path) {
+    return Stream.of(path.split("\\W+")).anyMatch(NEGATIVE::contains);
+  }
 
   /** How narrow it is, trigger phrases apart; among rules of one priority the higher wins. */
   int specificity() {
