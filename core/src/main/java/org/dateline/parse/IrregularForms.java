@@ -45,6 +45,19 @@ final class IrregularForms {
       withhold withheld; withstand withstood; wring wrung; write wrote written
       """;
 
+  /** Verbs whose regular forms the rules of spelling do not undo. */
+  private static final String SPELT =
+      """
+      free freed; traffic trafficked trafficking; panic panicked panicking; mimic mimicked mimicking;
+      picnic picnicked picnicking; frolic frolicked frolicking; repel repelled repelling;
+      quarrel quarrelled quarrelling; marshal marshalled marshalling; enrol enrolled enrolling;
+      fulfil fulfilled fulfilling; accede acceded acceding; intercede interceded interceding;
+      supersede superseded superseding; paralyse paralysed paralysing; deplore deplored deploring;
+      lunge lunged lunging; strafe strafed strafing; chafe chafed chafing; murmur murmured murmuring;
+      revile reviled reviling; cajole cajoled cajoling; insure insured insuring;
+      range ranged ranging; lean leaned leaning; wander wandered wandering
+      """;
+
   private static final String NOUNS =
       """
       man men; woman women; child children; foot feet; tooth teeth; mouse mice; goose geese;
@@ -59,6 +72,7 @@ final class IrregularForms {
       """;
 
   private static final Map<String, String> PAST = read(VERBS);
+  private static final Map<String, String> FORMS = read(SPELT);
   private static final Map<String, String> PLURALS = read(NOUNS);
 
   private IrregularForms() {}
@@ -80,16 +94,17 @@ final class IrregularForms {
     return Map.copyOf(lemmas);
   }
 
-  /** Lemma of an irregular past form or plural, "" if the form is regular. */
-  static String lemma(String low, String xpos) {
+  /** Lemma of a form of a verb that no rule makes or undoes, "" if there is no such form. */
+  static String verb(String low, String xpos) {
     return switch (xpos) {
-      case "VBD", "VBN" -> PAST.getOrDefault(low, "");
-      case "NNS" -> noun(low);
+      case "VBD", "VBN" -> PAST.getOrDefault(low, FORMS.getOrDefault(low, ""));
+      case "VBG" -> FORMS.getOrDefault(low, "");
       default -> "";
     };
   }
 
-  private static String noun(String low) {
+  /** Lemma of an irregular plural, "" if the form is regular. */
+  static String noun(String low) {
     String lemma = PLURALS.getOrDefault(low, "");
     if (lemma.isEmpty() && low.length() > 5 && low.endsWith("men")) {
       return low.substring(0, low.length() - 2) + "an";

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import org.dateline.document.Upos;
 
 /**
- * Finds lemmas: a table of exceptions learnt from treebanks, then rules of English inflection that
- * prefer words known to exist. Lemmas are in lower case unless the word is a proper noun.
+ * Finds lemmas: a list of irregular forms, a table of exceptions learnt from treebanks, then rules
+ * of English inflection that prefer words known to exist. Lemmas are in lower case unless the word
+ * is a proper noun.
  */
 final class Lemmatizer {
   private static final int VERB = 1;
@@ -36,8 +37,15 @@ final class Lemmatizer {
       return form;
     }
     String low = straight(form);
-    String exception = exceptions.get(xpos + " " + low);
-    return exception == null ? regular(low, xpos) : exception;
+    String exception = exceptions.getOrDefault(xpos + " " + low, "");
+    boolean listed = exception.isEmpty() || !IrregularForms.verb(low, xpos).isEmpty();
+    return listed ? ruled(low, xpos) : exception;
+  }
+
+  /** The lemma without what was learnt from treebanks, in which a slip may stand. */
+  private String ruled(String low, String xpos) {
+    String verb = IrregularForms.verb(low, xpos);
+    return verb.isEmpty() ? regular(low, xpos) : verb;
   }
 
   private static String straight(String form) {
@@ -49,7 +57,7 @@ final class Lemmatizer {
     if (low.length() < 3 || low.length() > 40) {
       return low;
     }
-    String irregular = IrregularForms.lemma(low, xpos);
+    String irregular = xpos.equals("NNS") ? IrregularForms.noun(low) : "";
     if (!irregular.isEmpty()) {
       return irregular;
     }
@@ -201,7 +209,8 @@ final class Lemmatizer {
         (word, lemmas) -> {
           String usual = usual(lemmas);
           int space = word.indexOf(' ');
-          if (!rules.regular(word.substring(space + 1), word.substring(0, space)).equals(usual)) {
+          String ruled = rules.ruled(word.substring(space + 1), word.substring(0, space));
+          if (!ruled.equals(usual)) {
             exceptions.put(word, usual);
           }
         });

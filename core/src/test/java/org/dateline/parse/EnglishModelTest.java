@@ -74,6 +74,10 @@ class EnglishModelTest {
     "negotiating, They are negotiating ., 2, negotiate",
     "planned, They planned it ., 1, plan",
     "said, They said so ., 1, say",
+    "freed, They have freed her ., 2, free",
+    "fled, They fled Mosul ., 1, flee",
+    "repelled, They repelled it ., 1, repel",
+    "trafficking, They are trafficking arms ., 2, traffic",
     "Ghanaians, The Ghanaians left ., 1, Ghanaians",
   })
   void lemmasAreFound(String form, String text, int at, String lemma) {
