@@ -1,0 +1,122 @@
+package org.dateline.mention.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What several noun phrases and pronouns of an article mean, as far as it was read. */
+final class Entity {
+  /**
+   * A place where it is spoken of.
+   *
+   * @param pronoun whether by a pronoun
+   * @param says whether as the subject of a verb of saying
+   */
+  record Place(
+      int sentence, int token, Role role, Nominal.Form form, boolean pronoun, boolean says) {}
+
+  private final List<Place> places = new ArrayList<>();
+  private final List<List<String>> names = new ArrayList<>();
+  private Nominal latest;
+  private Sort sort;
+  private boolean plural;
+
+  Entity(Nominal first, Role role, boolean says) {
+    latest = first;
+    sort = first.sort();
+    plural = first.plural();
+    add(first, role, says);
+  }
+
+  final void add(Nominal nominal, Role role, boolean says) {
+    latest = nominal;
+    sort = sort.and(nominal.sort());
+    places.add(new Place(nominal.sentence(), nominal.head(), role, nominal.form(), false, says));
+    if (!nominal.words().isEmpty() && !names.contains(nominal.words())) {
+      names.add(nominal.words());
+    }
+  }
+
+  /** Adds a pronoun, which may tell more than the nouns did. */
+  void add(int sentence, int token, Pronoun pronoun, Role role, boolean says) {
+    places.add(new Place(sentence, token, role, latest.form(), true, says));
+    switch (pronoun.kind()) {
+      case HE -> sort = sort.and(Sort.MAN);
+      case SHE -> sort = sort.and(Sort.WOMAN);
+      default -> {}
+    }
+  }
+
+  /** Adds what a predicate says of it: "Ines is a lawyer". */
+  void learn(Sort other) {
+    if (other != Sort.THING && other != Sort.PLACE) {
+      sort = sort.and(other);
+    }
+  }
+
+  /** The noun phrase that named it last. */
+  Nominal latest() {
+    return latest;
+  }
+
+  Sort sort() {
+    return sort;
+  }
+
+  boolean plural() {
+    return plural;
+  }
+
+  /** Where it was spoken of, in the order of the text. */
+  List<Place> places() {
+    return places;
+  }
+
+  Place last() {
+    return places.get(places.size() - 1);
+  }
+
+  /** Whether a noun phrase can name it once more. */
+  boolean matches(Nominal nominal) {
+    if (nominal.plural() != plural || nominal.form() == Nominal.Form.COORDINATION) {
+      return false;
+    }
+    for (List<String> name : names) {
+      if (nominal.form() == Nominal.Form.NAME
+          ? latestIsName() && sameName(name, nominal)
+          : name.equals(nominal.words())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean latestIsName() {
+    return places.stream().anyMatch(place -> place.form() == Nominal.Form.NAME);
+  }
+
+  private boolean sameName(List<String> name, Nominal nominal) {
+    List<String> other = nominal.words();
+    if (name.equals(other)) {
+      return true;
+    }
+    boolean people =
+        (sort.human() || sort == Sort.NAME)
+            && (nominal.sort().human() || nominal.sort() == Sort.NAME);
+    if (!people || clash(nominal.sort())) {
+      return false;
+    }
+    boolean shorter = other.size() < name.size();
+    List<String> few = shorter ? other : name;
+    List<String> many = shorter ? name : other;
+    boolean known = sort.human() || nominal.sort().human();
+    return known && many.containsAll(few) && (few.size() > 1 || endsOrBegins(many, few.get(0)));
+  }
+
+  private static boolean endsOrBegins(List<String> many, String word) {
+    return many.get(many.size() - 1).equals(word) || many.get(0).equals(word);
+  }
+
+  private boolean clash(Sort other) {
+    return (sort == Sort.MAN && other == Sort.WOMAN) || (sort == Sort.WOMAN && other == Sort.MAN);
+  }
+}

@@ -1,0 +1,285 @@
+package org.dateline.mention.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.document.Sentence;
+import org.dateline.document.Token;
+
+/**
+ * Finds what a pronoun may stand for, and what speaks for and against each.
+ *
+ * @see "Lappin and Leass 1994, An Algorithm for Pronominal Anaphora Resolution"
+ * @see "Denis and Baldridge 2008, Specialized Models and Ranking for Coreference Resolution"
+ */
+final class ReferenceFeatures {
+  private static final int REACH = 15;
+  private static final Set<String> SAY =
+      Set.of(
+          "say", "tell", "add", "ask", "claim", "argue", "explain", "write", "insist", "note",
+          "state", "reply", "respond", "announce", "declare", "warn", "admit", "deny", "stress",
+          "continue", "comment", "remark", "describe", "believe", "think", "recall", "suggest");
+
+  private final Entities entities;
+  private final Quoted quoted;
+  private final Sentence sentence;
+  private final List<Nominal> nominals;
+  private final Clauses clauses;
+
+  ReferenceFeatures(
+      Entities entities, Quoted quoted, Sentence sentence, List<Nominal> nominals) {
+    this.entities = entities;
+    this.quoted = quoted;
+    this.sentence = sentence;
+    this.nominals = nominals;
+    this.clauses = new Clauses(sentence);
+  }
+
+  /** All that a pronoun may stand for; the last one is that it stands for nothing. */
+  List<Candidate> candidates(Token token, Pronoun pronoun) {
+    List<Entity> fitting = fitting(token, pronoun);
+    Optional<Nominal> ahead = ahead(token, pronoun);
+    Optional<Entity> known = ahead.flatMap(nominal -> entities.find(nominal, sentence));
+    List<Candidate> candidates = new ArrayList<>(fitting.size() + 2);
+    Around around = new Around(token, pronoun, fitting);
+    boolean seen = false;
+    for (int i = 0; i < fitting.size(); i++) {
+      Entity entity = fitting.get(i);
+      boolean follows = known.isPresent() && known.get() == entity;
+      seen |= follows;
+      candidates.add(
+          new Candidate(
+              Optional.of(entity),
+              Optional.of(follows ? ahead.get() : entity.latest()),
+              around.features(entity, fitting.size() - 1 - i, follows ? 1 : -1)));
+    }
+    if (ahead.isPresent() && !seen) {
+      Entity entity = new Entity(ahead.get(), Role.of(sentence, ahead.get().head()), false);
+      candidates.add(
+          new Candidate(
+              Optional.of(known.orElse(entity)), ahead, around.features(entity, 0, 0)));
+    }
+    candidates.add(new Candidate(Optional.empty(), Optional.empty(), nothing(token, pronoun)));
+    return candidates;
+  }
+
+  /** The entities that number, gender and grammar allow, the latest last. */
+  private List<Entity> fitting(Token token, Pronoun pronoun) {
+    List<Entity> fitting = new ArrayList<>();
+    for (Entity entity : entities.all()) {
+      boolean near = sentence.index() - entity.last().sentence() <= REACH;
+      if (near && pronoun.fits(entity.sort(), entity.plural()) && !barred(token, pronoun, entity)) {
+        fitting.add(entity);
+      }
+    }
+    fitting.sort(
+        (a, b) ->
+            a.last().sentence() != b.last().sentence()
+                ? Integer.compare(a.last().sentence(), b.last().sentence())
+                : Integer.compare(a.last().token(), b.last().token()));
+    return fitting;
+  }
+
+  private boolean barred(Token token, Pronoun pronoun, Entity entity) {
+    List<Entity.Place> places = entity.places();
+    for (int i = places.size() - 1; i >= 0; i--) {
+      if (places.get(i).sentence() != sentence.index()) {
+        break;
+      }
+      if (!pronoun.reflexive()
+          && clauses.bars(token.index(), pronoun.possessive(), places.get(i).token())) {
+        return true;
+      }
+    }
+    Nominal latest = entity.latest();
+    return latest.heads().size() > 1
+        && latest.sentence() == sentence.index()
+        && latest.last() >= token.index();
+  }
+
+  /** A noun phrase after the pronoun that it may stand for. */
+  private Optional<Nominal> ahead(Token token, Pronoun pronoun) {
+    for (Nominal nominal : nominals) {
+      if (nominal.head() > token.index()
+          && nominal.heads().size() == 1
+          && pronoun.fits(nominal.sort(), nominal.plural())
+          && clauses.looksAhead(token.index(), nominal.head())) {
+        return Optional.of(nominal);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is the same for all entities that a pronoun is weighed against. */
+  private final class Around {
+    private final Token token;
+    private final Trait.Group group;
+    private final Role role;
+    private final boolean inQuote;
+    private final boolean says;
+    private final List<Integer> above;
+    private final int most;
+    private final Set<Integer> members = new HashSet<>();
+
+    Around(Token token, Pronoun pronoun, List<Entity> fitting) {
+      this.token = token;
+      this.group = Trait.Group.of(pronoun);
+      this.role = pronoun.possessive() ? Role.POSSESSOR : Role.of(sentence, token.index());
+      this.inQuote = quoted.at(sentence.index(), token.index());
+      this.says =
+          ReferenceFeatures.says(sentence, token.index());
+      this.above = clauses.subjectsAbove(token.index());
+      int count = 0;
+      for (Entity entity : fitting) {
+        count = Math.max(count, entity.places().size());
+        if (entity.latest().heads().size() > 1) {
+          for (int head : entity.latest().heads()) {
+            members.add(entity.latest().sentence() * 1000 + head);
+          }
+        }
+      }
+      this.most = count;
+    }
+
+    /**
+     * @param rank how many fitting entities were spoken of since
+     * @param ahead 1 if it is also the one named after the pronoun, 0 if it is so only, else -1
+     */
+    int[] features(Entity entity, int rank, int ahead) {
+      int[] features = new int[16];
+      int n = 0;
+      Entity.Place last = entity.last();
+      int sort = entity.sort().ordinal();
+      int distance = sentence.index() - last.sentence();
+      int size = entity.places().size();
+      features[n++] = (entity.plural() ? Trait.MANY : Trait.SORT).feature(group, sort);
+      if (ahead >= 0) {
+        features[n++] = Trait.AHEAD.feature(group, ahead);
+      }
+      if (ahead != 0) {
+        features[n++] = Trait.DISTANCE.feature(group, step(distance, 0, 1, 2, 3, 5, 9));
+        features[n++] = Trait.RANK.feature(group, step(rank, 0, 1, 2, 4, 7));
+        features[n++] = roleTrait(distance).feature(group, last.role().ordinal());
+        if (distance <= 1 && simple(last.role()) == simple(role)) {
+          features[n++] = Trait.PARALLEL.feature(group, simple(role));
+        }
+        features[n++] =
+            Trait.FORM.feature(group, last.pronoun() ? 4 : last.form().ordinal());
+        features[n++] = Trait.COUNT.feature(group, step(size, 1, 2, 4, 8));
+        if (size == most && size > 1) {
+          features[n++] = Trait.TOPIC.feature(group, 0);
+        }
+        if (entity.places().get(0).sentence() <= 1) {
+          features[n++] = Trait.TOPIC.feature(group, 1);
+        }
+        int level = distance == 0 ? above(entity) : -1;
+        if (level >= 0) {
+          features[n++] = Trait.ABOVE.feature(group, Math.min(level, 2));
+        }
+        int quote = quote(last, level);
+        if (quote >= 0) {
+          features[n++] = Trait.QUOTE.feature(group, quote);
+        }
+        if (says && distance > 0 && last.says()) {
+          features[n++] = Trait.SAYS.feature(group, 0);
+        }
+        if (!last.pronoun() && members.contains(last.sentence() * 1000 + last.token())
+            && entity.latest().heads().size() == 1) {
+          features[n++] = Trait.PART.feature(group, 0);
+        }
+      }
+      return Arrays.copyOf(features, n);
+    }
+
+    private Trait roleTrait(int distance) {
+      return distance == 0
+          ? Trait.ROLE_HERE
+          : distance == 1 ? Trait.ROLE_BEFORE : Trait.ROLE_FAR;
+    }
+
+    private int above(Entity entity) {
+      for (int level = 0; level < above.size(); level++) {
+        int subject = above.get(level);
+        if (entities.at(subject).filter(e -> e == entity).isPresent()) {
+          return level;
+        }
+      }
+      return -1;
+    }
+
+    private int quote(Entity.Place last, int level) {
+      boolean theirs = quoted.at(last.sentence(), last.token());
+      if (inQuote && !theirs) {
+        return level >= 0 ? 3 : 0;
+      }
+      return theirs ? (inQuote ? 2 : 1) : -1;
+    }
+  }
+
+  private static int simple(Role role) {
+    return switch (role) {
+      case SUBJECT, LOWER_SUBJECT -> 0;
+      case OBJECT -> 1;
+      case POSSESSOR -> 2;
+      default -> 3;
+    };
+  }
+
+  /** Position of the first bound that a value does not exceed. */
+  private static int step(int value, int... bounds) {
+    for (int i = 0; i < bounds.length; i++) {
+      if (value <= bounds[i]) {
+        return i;
+      }
+    }
+    return bounds.length;
+  }
+
+  /** What speaks for a pronoun that stands for nothing: "it is clear that". */
+  private int[] nothing(Token token, Pronoun pronoun) {
+    Trait.Group group = Trait.Group.of(pronoun);
+    int[] features = new int[8];
+    int n = 0;
+    features[n++] = Trait.NOTHING.feature(group, 0);
+    if (token.is("expl")) {
+      features[n++] = Trait.NOTHING.feature(group, 1);
+    }
+    int head = token.head();
+    if (head >= 0 && clauseFollows(token.index(), head)) {
+      features[n++] = Trait.NOTHING.feature(group, 2);
+    }
+    if (head >= 0 && !sentence.children(head, "cop").isEmpty()) {
+      features[n++] = Trait.NOTHING.feature(group, 3);
+    }
+    if (token.is("obj") || token.is("obl")) {
+      features[n++] = Trait.NOTHING.feature(group, 4);
+    }
+    if (quoted.at(sentence.index(), token.index())) {
+      features[n++] = Trait.NOTHING.feature(group, 5);
+    }
+    if (sentence.index() <= 2) {
+      features[n++] = Trait.NOTHING.feature(group, 6);
+    }
+    return Arrays.copyOf(features, n);
+  }
+
+  private boolean clauseFollows(int pronoun, int head) {
+    for (int child : sentence.children(head)) {
+      Token token = sentence.token(child);
+      if (child > pronoun
+          && (token.is("csubj") || token.is("ccomp") || token.is("xcomp") || token.is("advcl"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token is the subject of a verb of saying. */
+  static boolean says(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.is("nsubj") && token.head() >= 0 && SAY.contains(sentence.token(token.head()).lemma());
+  }
+}

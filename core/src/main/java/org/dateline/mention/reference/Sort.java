@@ -1,0 +1,42 @@
+package org.dateline.mention.reference;
+
+/** What a noun phrase names, as far as the choice of a pronoun goes. */
+public enum Sort {
+  /** A man, as a title, a noun or a first name tells. */
+  MAN,
+  /** A woman, as a title, a noun or a first name tells. */
+  WOMAN,
+  /** A person, or people in number. */
+  PERSON,
+  /** An organisation or another body of people. */
+  BODY,
+  /** A country or another place. */
+  PLACE,
+  /** A proper name of which nothing is known. */
+  NAME,
+  /** "Some", "others": whatever was spoken of. */
+  SOME,
+  /** Anything else. */
+  THING;
+
+  boolean human() {
+    return this == MAN || this == WOMAN || this == PERSON;
+  }
+
+  /** The more telling of two for the same entity. */
+  Sort and(Sort other) {
+    return rank() <= other.rank() ? this : other;
+  }
+
+  private int rank() {
+    return switch (this) {
+      case MAN, WOMAN -> 0;
+      case PERSON -> 1;
+      case BODY -> 2;
+      case PLACE -> 3;
+      case NAME -> 4;
+      case SOME -> 5;
+      case THING -> 6;
+    };
+  }
+}
