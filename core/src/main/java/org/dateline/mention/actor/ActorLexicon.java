@@ -14,6 +14,7 @@ public final class ActorLexicon {
   private final NameIndex names;
   private final CountrySpellings spellings;
   private final RoleNouns roles;
+  private final Set<String> people;
   private final Set<String> partitives;
   private final FirstNames firstNames;
   private final int size;
@@ -22,6 +23,7 @@ public final class ActorLexicon {
   ActorLexicon(
       NameIndex names,
       RoleNouns roles,
+      Set<String> people,
       Set<String> partitives,
       FirstNames firstNames,
       int size,
@@ -29,6 +31,7 @@ public final class ActorLexicon {
     this.names = names;
     this.spellings = new CountrySpellings(names.forms());
     this.roles = roles;
+    this.people = people;
     this.partitives = partitives;
     this.firstNames = firstNames;
     this.size = size;
@@ -91,6 +94,11 @@ public final class ActorLexicon {
 
   RoleNouns roles() {
     return roles;
+  }
+
+  /** Whether a noun means a person, whatever the role: grandmother, motorist. */
+  boolean isPerson(String lemma) {
+    return people.contains(lemma);
   }
 
   /** Whether a noun only measures what follows "of": thousands. */

@@ -17,6 +17,7 @@ final class LexiconLoader {
   static final String PACKED = "org/dateline/lexicon";
   private static final String CAMEO = "codebook/cameo-actors.tsv";
   private static final String ROLES = "en/roles.txt";
+  private static final String PEOPLE = "en/people.txt";
   private static final String PARTITIVES = "en/partitives.txt";
   private static final String FIRST_NAMES = "en/firstnames.txt";
 
@@ -64,6 +65,7 @@ final class LexiconLoader {
     NameForms forms = new NameForms();
     int size = addAll(added, forms) + addShipped(replaced(added), forms);
     RoleNouns roles = RoleNouns.read(ROLES, words(ROLES), problems);
+    Set<String> people = people();
     Set<String> partitives = partitives(PARTITIVES, words(PARTITIVES));
     FirstNames firstNames = FirstNames.read(FIRST_NAMES, words(FIRST_NAMES), problems);
     UserDictionary given = dictionary();
@@ -77,6 +79,7 @@ final class LexiconLoader {
     return new ActorLexicon(
         new NameIndex(forms, before, names.reserved()),
         given.agents().isEmpty() ? roles : roles.with(given.agents()),
+        people,
         partitives,
         firstNames,
         size + names.added(),
@@ -184,6 +187,14 @@ final class LexiconLoader {
       }
     }
     return "";
+  }
+
+  private Set<String> people() throws IOException {
+    Set<String> nouns = new HashSet<>();
+    for (WordLists.Line line : WordLists.read(PEOPLE, words(PEOPLE), problems)) {
+      nouns.addAll(line.words());
+    }
+    return Set.copyOf(nouns);
   }
 
   private Set<String> partitives(String file, String text) {

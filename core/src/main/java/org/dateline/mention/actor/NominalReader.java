@@ -62,6 +62,9 @@ final class NominalReader {
 
   private boolean canHead(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
+    if (isPeople(token)) {
+      return true;
+    }
     if (ANYONE.contains(form)) {
       return true;
     }
@@ -69,20 +72,40 @@ final class NominalReader {
       return PhraseReader.isArgument(token);
     }
     boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-    if (!noun || PARTS.contains(token.mainRelation()) || PARTS.contains(token.relation())) {
+    boolean day = noun && PhraseReader.NOT_ACTORS.contains(form) && !form.equals("may");
+    if (!noun || day || PARTS.contains(token.mainRelation()) || PARTS.contains(token.relation())) {
       return false;
     }
     return !token.is("compound") || token.upos() == Upos.PROPN;
   }
 
+  /** "The Danish", "the poor". */
+  private boolean isPeople(Token token) {
+    return token.upos() == Upos.ADJ
+        && PhraseReader.isArgument(token)
+        && sentence.children(token.index(), "det").stream()
+            .anyMatch(det -> det.form().equalsIgnoreCase("the"));
+  }
+
   private Optional<Nominal> nominal(Token token) {
     NounPhrase phrase = NounPhrase.at(sentence, token.index());
     Optional<NameRun> run = NameRun.in(sentence, phrase, names, lexicon.roles());
-    if (token.is("compound")
-        && (run.isEmpty() || isInsideName(token))) {
+    if (token.is("compound") && (run.isEmpty() || isInsideName(token) || !isBody(run.get()))) {
       return Optional.empty();
     }
     boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+    if (isPeople(token)) {
+      return Optional.of(
+          new Nominal(
+              sentence.index(),
+              List.of(token.index()),
+              phrase.first(),
+              phrase.last(),
+              Sort.PERSON,
+              true,
+              Nominal.Form.DEFINITE,
+              List.of(token.lemma())));
+    }
     if (run.isPresent()) {
       return Optional.of(name(token, phrase, run.get(), plural));
     }
@@ -110,6 +133,12 @@ final class NominalReader {
             many,
             isDefinite(token) ? Nominal.Form.DEFINITE : Nominal.Form.INDEFINITE,
             List.of(lemma)));
+  }
+
+  /** "The Unesco headquarters": of names before nouns only bodies are taken up by pronouns. */
+  private static boolean isBody(NameRun run) {
+    return run.match().isPresent()
+        && run.match().get().readings().get(0).actor().kind() == Actor.Kind.ORGANISATION;
   }
 
   private static boolean isBody(Sort sort) {
@@ -143,7 +172,25 @@ final class NominalReader {
         .roles()
         .at(sentence, token.index())
         .map(found -> found.role().is(Role.Use.BODY) ? Sort.BODY : Sort.PERSON)
-        .orElse(token.lemma().equals("people") ? Sort.PERSON : Sort.THING);
+        .orElseGet(() -> isPerson(token) ? Sort.PERSON : Sort.THING);
+  }
+
+  /** A listed noun, one that ends in -man, or one with "who". */
+  private boolean isPerson(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String last = lemma.substring(lemma.lastIndexOf('-') + 1);
+    if (lexicon.isPerson(lemma) || lexicon.isPerson(last) || lemma.endsWith("woman")) {
+      return true;
+    }
+    for (Token clause : sentence.children(token.index(), "acl")) {
+      for (int child : sentence.children(clause.index())) {
+        Token word = sentence.token(child);
+        if (word.is("nsubj") && word.form().equals("who")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Sort gender(Gender gender) {

@@ -2,7 +2,9 @@ package org.dateline.mention.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
@@ -13,6 +15,7 @@ final class Entities {
   private static final int REACH = 12;
 
   private final List<Entity> all = new ArrayList<>();
+  private final Map<Pronoun.Kind, Entity> latest = new EnumMap<>(Pronoun.Kind.class);
   private Entity[] byHead = new Entity[0];
 
   /** Begins a sentence. */
@@ -36,6 +39,12 @@ final class Entities {
     boolean says = ReferenceFeatures.says(sentence, token);
     entity.add(sentence.index(), token, pronoun, role, says);
     byHead[token] = entity;
+    latest.put(pronoun.kind(), entity);
+  }
+
+  /** Whether a pronoun stood for an entity when it was last used. */
+  boolean isLatest(Entity entity, Pronoun.Kind kind) {
+    return latest.get(kind) == entity;
   }
 
   /** Adds a noun phrase to what it means. */
@@ -61,7 +70,7 @@ final class Entities {
     Token head = sentence.token(nominal.head());
     if (head.is("appos") && byHead[head.head()] != null) {
       Entity beside = byHead[head.head()];
-      if (beside.plural() == nominal.plural()) {
+      if (beside.plural() == nominal.plural() && beside.sort().agrees(nominal.sort())) {
         return Optional.of(beside);
       }
     }

@@ -19,6 +19,7 @@ final class Entity {
   private Nominal latest;
   private Sort sort;
   private boolean plural;
+  private boolean spoke;
 
   Entity(Nominal first, Role role, boolean says) {
     latest = first;
@@ -29,6 +30,7 @@ final class Entity {
 
   final void add(Nominal nominal, Role role, boolean says) {
     latest = nominal;
+    spoke |= says;
     sort = sort.and(nominal.sort());
     places.add(new Place(nominal.sentence(), nominal.head(), role, nominal.form(), false, says));
     if (!nominal.words().isEmpty() && !names.contains(nominal.words())) {
@@ -39,6 +41,7 @@ final class Entity {
   /** Adds a pronoun, which may tell more than the nouns did. */
   void add(int sentence, int token, Pronoun pronoun, Role role, boolean says) {
     places.add(new Place(sentence, token, role, latest.form(), true, says));
+    spoke |= says;
     switch (pronoun.kind()) {
       case HE -> sort = sort.and(Sort.MAN);
       case SHE -> sort = sort.and(Sort.WOMAN);
@@ -69,6 +72,11 @@ final class Entity {
   /** Where it was spoken of, in the order of the text. */
   List<Place> places() {
     return places;
+  }
+
+  /** Whether it was ever the subject of a verb of saying. */
+  boolean spoke() {
+    return spoke;
   }
 
   Place last() {
@@ -102,14 +110,13 @@ final class Entity {
     boolean people =
         (sort.human() || sort == Sort.NAME)
             && (nominal.sort().human() || nominal.sort() == Sort.NAME);
-    if (!people || clash(nominal.sort())) {
+    boolean shorter = other.size() < name.size();
+    if (!people || (other.size() > 1 && clash(nominal.sort()))) {
       return false;
     }
-    boolean shorter = other.size() < name.size();
     List<String> few = shorter ? other : name;
     List<String> many = shorter ? name : other;
-    boolean known = sort.human() || nominal.sort().human();
-    return known && many.containsAll(few) && (few.size() > 1 || endsOrBegins(many, few.get(0)));
+    return many.containsAll(few) && (few.size() > 1 || endsOrBegins(many, few.get(0)));
   }
 
   private static boolean endsOrBegins(List<String> many, String word) {

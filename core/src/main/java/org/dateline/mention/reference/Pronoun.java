@@ -55,8 +55,8 @@ record Pronoun(Kind kind, boolean possessive, boolean reflexive) {
   /** Whether it can stand for an entity at all. */
   boolean fits(Sort sort, boolean plural) {
     return switch (kind) {
-      case HE -> !plural && sort != Sort.WOMAN && sort != Sort.PLACE && sort != Sort.BODY;
-      case SHE -> !plural && sort != Sort.MAN && sort != Sort.PLACE && sort != Sort.BODY;
+      case HE -> !plural && sort != Sort.WOMAN && (sort.human() || sort == Sort.NAME);
+      case SHE -> !plural && sort != Sort.MAN && (sort.human() || sort == Sort.NAME);
       case THEY -> plural || (sort != Sort.MAN && sort != Sort.WOMAN);
       case IT -> !plural && !sort.human() && sort != Sort.SOME;
     };

@@ -116,6 +116,7 @@ final class ReferenceFeatures {
   /** What is the same for all entities that a pronoun is weighed against. */
   private final class Around {
     private final Token token;
+    private final Pronoun.Kind kind;
     private final Trait.Group group;
     private final Role role;
     private final boolean inQuote;
@@ -126,6 +127,7 @@ final class ReferenceFeatures {
 
     Around(Token token, Pronoun pronoun, List<Entity> fitting) {
       this.token = token;
+      this.kind = pronoun.kind();
       this.group = Trait.Group.of(pronoun);
       this.role = pronoun.possessive() ? Role.POSSESSOR : Role.of(sentence, token.index());
       this.inQuote = quoted.at(sentence.index(), token.index());
@@ -149,10 +151,10 @@ final class ReferenceFeatures {
      * @param ahead 1 if it is also the one named after the pronoun, 0 if it is so only, else -1
      */
     int[] features(Entity entity, int rank, int ahead) {
-      int[] features = new int[16];
+      int[] features = new int[20];
       int n = 0;
       Entity.Place last = entity.last();
-      int sort = entity.sort().ordinal();
+      int sort = sort(entity);
       int distance = sentence.index() - last.sentence();
       int size = entity.places().size();
       features[n++] = (entity.plural() ? Trait.MANY : Trait.SORT).feature(group, sort);
@@ -183,6 +185,12 @@ final class ReferenceFeatures {
         if (quote >= 0) {
           features[n++] = Trait.QUOTE.feature(group, quote);
         }
+        if (entities.isLatest(entity, kind) && distance <= 1) {
+          features[n++] = Trait.CHAIN.feature(group, distance);
+        }
+        if (entity.spoke()) {
+          features[n++] = Trait.SPOKE.feature(group, 0);
+        }
         if (says && distance > 0 && last.says()) {
           features[n++] = Trait.SAYS.feature(group, 0);
         }
@@ -192,6 +200,11 @@ final class ReferenceFeatures {
         }
       }
       return Arrays.copyOf(features, n);
+    }
+
+    private int sort(Entity entity) {
+      boolean full = entity.sort() == Sort.NAME && entity.latest().words().size() > 1;
+      return full && !entity.plural() ? Sort.values().length : entity.sort().ordinal();
     }
 
     private Trait roleTrait(int distance) {

@@ -23,6 +23,13 @@ public enum Sort {
     return this == MAN || this == WOMAN || this == PERSON;
   }
 
+  /** Whether two phrases for the same entity can be of these sorts. */
+  boolean agrees(Sort other) {
+    boolean clash = (this == MAN && other == WOMAN) || (this == WOMAN && other == MAN);
+    boolean open = this == NAME || other == NAME;
+    return !clash && (open || human() == other.human());
+  }
+
   /** The more telling of two for the same entity. */
   Sort and(Sort other) {
     return rank() <= other.rank() ? this : other;

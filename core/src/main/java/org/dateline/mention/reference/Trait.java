@@ -8,7 +8,7 @@ import java.util.List;
  */
 enum Trait {
   /** What the entity is. */
-  SORT("man", "woman", "person", "body", "place", "name", "some", "thing"),
+  SORT("man", "woman", "person", "body", "place", "name", "some", "thing", "full_name"),
   /** The same if it is several. */
   MANY("man", "woman", "person", "body", "place", "name", "some", "thing"),
   /** Sentences since it was last spoken of. */
@@ -35,6 +35,10 @@ enum Trait {
   SAYS("both"),
   /** It is named only after the pronoun. */
   AHEAD("new", "known"),
+  /** What the last pronoun of this kind stood for, in this sentence or the one before. */
+  CHAIN("here", "before"),
+  /** It was the subject of a verb of saying. */
+  SPOKE("once"),
   /** Conjunct or member of a phrase that fits better as a whole. */
   PART("member"),
   /** That the pronoun stands for no noun phrase. */
