@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.mention.reference.ReferenceWeights;
 
 /**
  * Countries, people, groups and organisations by all their names, and the nouns for roles.
@@ -17,6 +18,7 @@ public final class ActorLexicon {
   private final Set<String> people;
   private final Set<String> partitives;
   private final FirstNames firstNames;
+  private final ReferenceWeights references;
   private final int size;
   private final List<String> warnings;
 
@@ -26,6 +28,7 @@ public final class ActorLexicon {
       Set<String> people,
       Set<String> partitives,
       FirstNames firstNames,
+      ReferenceWeights references,
       int size,
       List<String> warnings) {
     this.names = names;
@@ -34,6 +37,7 @@ public final class ActorLexicon {
     this.people = people;
     this.partitives = partitives;
     this.firstNames = firstNames;
+    this.references = references;
     this.size = size;
     this.warnings = List.copyOf(warnings);
   }
@@ -108,5 +112,10 @@ public final class ActorLexicon {
 
   FirstNames firstNames() {
     return firstNames;
+  }
+
+  /** What speaks for an antecedent of a pronoun. */
+  ReferenceWeights references() {
+    return references;
   }
 }

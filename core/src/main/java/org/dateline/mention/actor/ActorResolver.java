@@ -11,13 +11,17 @@ import org.dateline.document.Sentence;
 import org.dateline.mention.ActorMention;
 import org.dateline.mention.PlaceMention;
 import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.reference.ReferenceResolver;
+import org.dateline.mention.reference.References;
 
 /** Finds who the noun phrases of an article mean. Safe for use by several threads. */
 public final class ActorResolver {
   private final ActorLexicon lexicon;
+  private final ReferenceResolver pronouns;
 
   public ActorResolver(ActorLexicon lexicon) {
     this.lexicon = lexicon;
+    this.pronouns = new ReferenceResolver(lexicon.references());
   }
 
   /**
@@ -73,6 +77,8 @@ public final class ActorResolver {
     Map<Integer, List<PlaceMention>> placesBySentence = bySentence(places);
     String country = articleCountry.isEmpty() ? MainCountry.of(names, places) : articleCountry;
     String home = MainCountry.ofPolitics(names).orElse(country);
+    References references =
+        pronouns.resolve(parsed, nominals(parsed, names, placesBySentence));
     ArticleContext context =
         new ArticleContext(lexicon, new Discourse(), published, country, home, parsed.article());
     List<ActorMention> mentions = new ArrayList<>();
@@ -80,10 +86,11 @@ public final class ActorResolver {
     for (Sentence sentence : parsed.sentences()) {
       List<PlaceMention> here = placesBySentence.getOrDefault(sentence.index(), List.of());
       SentenceResolver resolver =
-          new SentenceResolver(context, sentence, names.get(sentence.index()), here);
+          new SentenceResolver(
+              context, sentence, names.get(sentence.index()), here, references);
       mentions.addAll(resolver.resolve());
       groups.putAll(resolver.groups());
     }
-    return new ActorResolution(mentions, groups);
+    return new ActorResolution(mentions, groups, references);
   }
 }

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.document.PackedFile;
 import org.dateline.document.PackedFiles;
+import org.dateline.mention.reference.ReferenceWeights;
 
 /** Puts the lexicon together from the shipped files and a user's, and collects what is wrong. */
 final class LexiconLoader {
   static final String PACKED = "org/dateline/lexicon";
   private static final String CAMEO = "codebook/cameo-actors.tsv";
   private static final String ROLES = "en/roles.txt";
+  private static final String REFERENCES = "references/weights.tsv";
   private static final String PEOPLE = "en/people.txt";
   private static final String PARTITIVES = "en/partitives.txt";
   private static final String FIRST_NAMES = "en/firstnames.txt";
@@ -66,6 +68,8 @@ final class LexiconLoader {
     int size = addAll(added, forms) + addShipped(replaced(added), forms);
     RoleNouns roles = RoleNouns.read(ROLES, words(ROLES), problems);
     Set<String> people = people();
+    ReferenceWeights references =
+        ReferenceWeights.read(REFERENCES, words(REFERENCES), problems);
     Set<String> partitives = partitives(PARTITIVES, words(PARTITIVES));
     FirstNames firstNames = FirstNames.read(FIRST_NAMES, words(FIRST_NAMES), problems);
     UserDictionary given = dictionary();
@@ -82,6 +86,7 @@ final class LexiconLoader {
         people,
         partitives,
         firstNames,
+        references,
         size + names.added(),
         warnings);
   }

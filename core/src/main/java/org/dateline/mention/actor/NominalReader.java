@@ -27,6 +27,17 @@ final class NominalReader {
       Set.of(
           "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "no-one",
           "whoever");
+  /** Role nouns that are bodies of people, or no people at all. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "power", "superpower", "force", "side", "source", "wing", "faction", "branch",
+          "delegation", "mission", "team", "representation", "camp", "apparatus", "machinery",
+          "arm", "bloc", "leadership", "presidency", "office", "palace", "top brass");
+  private static final Set<String> TIMES =
+      Set.of(
+          "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade",
+          "century", "time", "moment", "percent", "today", "yesterday", "tomorrow", "morning",
+          "afternoon", "evening", "night");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "his", "her", "their", "its");
 
@@ -68,11 +79,14 @@ final class NominalReader {
     if (ANYONE.contains(form)) {
       return true;
     }
-    if (SOME.contains(form) && token.upos() != Upos.NOUN) {
+    if ((SOME.contains(form) && token.upos() != Upos.NOUN) || form.equals("one")) {
       return PhraseReader.isArgument(token);
     }
     boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
     boolean day = noun && PhraseReader.NOT_ACTORS.contains(form) && !form.equals("may");
+    if (noun && TIMES.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     if (!noun || day || PARTS.contains(token.mainRelation()) || PARTS.contains(token.relation())) {
       return false;
     }
@@ -111,6 +125,9 @@ final class NominalReader {
     }
     String form = token.form().toLowerCase(Locale.ROOT);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (form.equals("one")) {
+      return one(token, phrase);
+    }
     boolean anyone = ANYONE.contains(form);
     boolean some = !anyone && SOME.contains(form);
     Sort sort = anyone ? Sort.PERSON : some ? Sort.SOME : noun(token, phrase);
@@ -163,6 +180,25 @@ final class NominalReader {
     return false;
   }
 
+  /** "One of the nurses". */
+  private Optional<Nominal> one(Token token, NounPhrase phrase) {
+    for (Token whole : sentence.children(token.index(), "nmod")) {
+      if (whole.xpos().equals("NNS")) {
+        return Optional.of(
+            new Nominal(
+                sentence.index(),
+                List.of(token.index()),
+                phrase.first(),
+                phrase.last(),
+                noun(whole, NounPhrase.at(sentence, whole.index())),
+                false,
+                Nominal.Form.INDEFINITE,
+                List.of(whole.lemma())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Sort noun(Token token, NounPhrase phrase) {
     Sort gender = gender(Genders.of("", sentence, phrase.head(), lexicon.firstNames()));
     if (gender != Sort.PERSON) {
@@ -171,8 +207,13 @@ final class NominalReader {
     return lexicon
         .roles()
         .at(sentence, token.index())
-        .map(found -> found.role().is(Role.Use.BODY) ? Sort.BODY : Sort.PERSON)
+        .map(found -> isBody(token, found) ? Sort.BODY : Sort.PERSON)
         .orElseGet(() -> isPerson(token) ? Sort.PERSON : Sort.THING);
+  }
+
+  private static boolean isBody(Token token, RoleNouns.Found found) {
+    return found.role().is(Role.Use.BODY)
+        || BODIES.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** A listed noun, one that ends in -man, or one with "who". */
@@ -214,8 +255,13 @@ final class NominalReader {
       if (reading.get().use() == Reading.Use.NAME) {
         words = Parts.of(actor.name());
       }
+    } else if (names.at(token.index()).isPresent()) {
+      sort = plural ? Sort.PERSON : Sort.THING;
     } else {
       sort = unknown(token, phrase, run);
+    }
+    if (sort == Sort.NAME && !plural && isDefinite(token)) {
+      sort = Sort.TITLE;
     }
     return new Nominal(
         sentence.index(),

@@ -62,6 +62,16 @@ final class Entities {
     }
   }
 
+  /** Adds what a predicate says of its subject. */
+  void predicate(Entity subject, Nominal predicate, Sentence sentence) {
+    if (predicate.form() == Nominal.Form.NAME) {
+      subject.add(predicate, Role.of(sentence, predicate.head()), false);
+    } else {
+      subject.learn(predicate.sort());
+    }
+    byHead[predicate.head()] = subject;
+  }
+
   /** The entity that a noun phrase names once more. */
   Optional<Entity> find(Nominal nominal, Sentence sentence) {
     if (nominal.heads().size() > 1) {

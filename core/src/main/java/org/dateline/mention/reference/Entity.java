@@ -49,11 +49,15 @@ final class Entity {
     }
   }
 
-  /** Adds what a predicate says of it: "Ines is a lawyer". */
+  /** Whether a predicate can name it: not "the result is workers". */
+  boolean takes(Nominal predicate) {
+    return predicate.plural() == plural
+        && (predicate.form() == Nominal.Form.NAME || sort.agrees(predicate.sort()));
+  }
+
+  /** Adds what a predicate says of it. */
   void learn(Sort other) {
-    if (other != Sort.THING && other != Sort.PLACE) {
-      sort = sort.and(other);
-    }
+    sort = sort.and(other);
   }
 
   /** The noun phrase that named it last. */

@@ -34,6 +34,7 @@ record Pronoun(Kind kind, boolean possessive, boolean reflexive) {
           Map.entry("them", new Pronoun(Kind.THEY, false, false)),
           Map.entry("their", new Pronoun(Kind.THEY, true, false)),
           Map.entry("theirs", new Pronoun(Kind.THEY, true, false)),
+          Map.entry("each", new Pronoun(Kind.THEY, false, true)),
           Map.entry("themselves", new Pronoun(Kind.THEY, false, true)),
           Map.entry("it", new Pronoun(Kind.IT, false, false)),
           Map.entry("its", new Pronoun(Kind.IT, true, false)),

@@ -42,17 +42,23 @@ final class Reading {
     int next = 0;
     for (Token token : sentence.tokens()) {
       while (next < nominals.size() && position(nominals.get(next)) <= token.index()) {
-        entities.add(nominals.get(next++), sentence);
+        add(nominals.get(next++), sentence);
       }
-      Optional<Pronoun> pronoun = Pronoun.of(token);
+      Optional<Pronoun> pronoun = Pronoun.of(token).filter(found -> !isEveryone(sentence, token));
       if (pronoun.isPresent()) {
         choice
             .choose(
                 sentence.index(), token, pronoun.get(), features.candidates(token, pronoun.get()))
             .ifPresent(candidate -> keep(sentence, token, pronoun.get(), candidate));
       }
-      learn(sentence, token, nominals);
     }
+  }
+
+  /** "Each" without "other". */
+  private static boolean isEveryone(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.form().equalsIgnoreCase("each")
+        && (next == sentence.size() || !sentence.token(next).form().equalsIgnoreCase("other"));
   }
 
   /** A coordination is complete at its last head. */
@@ -67,19 +73,26 @@ final class Reading {
     }
   }
 
-  /** "Ines is a lawyer": the predicate tells what the subject is. */
-  private void learn(Sentence sentence, Token token, List<Nominal> nominals) {
-    if (sentence.children(token.index(), "cop").isEmpty()) {
-      return;
+  /** "Ines is a lawyer": the predicate names its subject once more, and tells what it is. */
+  private void add(Nominal nominal, Sentence sentence) {
+    Optional<Entity> subject = subject(nominal, sentence);
+    if (subject.isPresent() && subject.get().takes(nominal)) {
+      entities.predicate(subject.get(), nominal, sentence);
+    } else {
+      entities.add(nominal, sentence);
     }
-    for (Token subject : sentence.children(token.index(), "nsubj")) {
-      Optional<Entity> entity =
-          subject.index() < token.index() ? entities.at(subject.index()) : Optional.empty();
-      for (Nominal nominal : nominals) {
-        if (nominal.head() == token.index() && entity.isPresent()) {
-          entity.get().learn(nominal.sort());
-        }
+  }
+
+  private Optional<Entity> subject(Nominal nominal, Sentence sentence) {
+    int head = nominal.head();
+    if (nominal.heads().size() > 1 || sentence.children(head, "cop").isEmpty()) {
+      return Optional.empty();
+    }
+    for (Token subject : sentence.children(head, "nsubj")) {
+      if (subject.index() < head) {
+        return entities.at(subject.index());
       }
     }
+    return Optional.empty();
   }
 }

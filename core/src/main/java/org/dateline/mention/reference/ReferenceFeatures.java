@@ -23,6 +23,31 @@ final class ReferenceFeatures {
           "state", "reply", "respond", "announce", "declare", "warn", "admit", "deny", "stress",
           "continue", "comment", "remark", "describe", "believe", "think", "recall", "suggest");
 
+  /** Verbs whose subject thinks, speaks or wills. */
+  private static final Set<String> MINDED =
+      Set.of(
+          "think", "know", "believe", "want", "hope", "decide", "agree", "disagree", "try",
+          "refuse", "plan", "feel", "see", "hear", "intend", "wish", "fear", "expect", "consider",
+          "understand", "learn", "realise", "realize", "remember", "forget", "worry", "care",
+          "love", "hate", "like", "enjoy", "prefer", "promise", "pledge", "vow", "vote", "demand",
+          "call", "urge", "accuse", "blame", "criticise", "criticize", "condemn", "praise",
+          "support", "oppose", "protest", "march", "fight", "attack", "kill", "arrest", "marry",
+          "live", "die", "flee", "speak", "talk", "discuss", "negotiate", "meet", "visit", "travel",
+          "walk", "drive", "eat", "sleep", "sit", "watch", "listen", "read", "study", "teach",
+          "work", "play", "win", "lose", "pay", "buy", "sell", "steal", "send", "ask", "seek",
+          "seize", "sue", "admit", "apologise", "apologize", "help", "join", "leave", "return",
+          "arrive", "escape", "surrender", "sign", "ignore", "insist", "choose", "wait", "pray");
+
+  /** Nouns for what only people have. */
+  private static final Set<String> OWN =
+      Set.of(
+          "life", "family", "child", "parent", "mother", "father", "wife", "husband", "son",
+          "daughter", "brother", "sister", "friend", "home", "house", "job", "career", "right",
+          "freedom", "opinion", "view", "belief", "mind", "hand", "head", "face", "eye", "body",
+          "leader", "neighbour", "neighbor", "colleague", "boss", "lawyer", "vote", "identity",
+          "religion", "faith", "education", "school", "country", "land", "village", "demand",
+          "decision", "plan", "effort", "hope", "fear", "weapon", "enemy", "ally", "member");
+
   private final Entities entities;
   private final Quoted quoted;
   private final Sentence sentence;
@@ -75,12 +100,33 @@ final class ReferenceFeatures {
         fitting.add(entity);
       }
     }
+    if (pronoun.reflexive()) {
+      List<Integer> subjects = clauses.subjectsAbove(token.index());
+      List<Entity> bound = fitting.stream().filter(e -> isAt(subjects, 1, e) >= 0).toList();
+      fitting = bound.isEmpty() ? fitting : new ArrayList<>(bound);
+    }
     fitting.sort(
         (a, b) ->
             a.last().sentence() != b.last().sentence()
                 ? Integer.compare(a.last().sentence(), b.last().sentence())
                 : Integer.compare(a.last().token(), b.last().token()));
     return fitting;
+  }
+
+  /** Which of the first subjects an entity is; -1 if none. */
+  private int isAt(List<Integer> subjects, int most, Entity entity) {
+    for (int level = 0; level < Math.min(most, subjects.size()); level++) {
+      int subject = subjects.get(level);
+      Nominal latest = entity.latest();
+      boolean whole =
+          latest.heads().size() > 1
+              && latest.sentence() == sentence.index()
+              && latest.head() == subject;
+      if (whole || entities.at(subject).filter(e -> e == entity).isPresent()) {
+        return level;
+      }
+    }
+    return -1;
   }
 
   private boolean barred(Token token, Pronoun pronoun, Entity entity) {
@@ -121,6 +167,7 @@ final class ReferenceFeatures {
     private final Role role;
     private final boolean inQuote;
     private final boolean says;
+    private final boolean agent;
     private final List<Integer> above;
     private final int most;
     private final Set<Integer> members = new HashSet<>();
@@ -133,6 +180,7 @@ final class ReferenceFeatures {
       this.inQuote = quoted.at(sentence.index(), token.index());
       this.says =
           ReferenceFeatures.says(sentence, token.index());
+      this.agent = isAgent(token, pronoun);
       this.above = clauses.subjectsAbove(token.index());
       int count = 0;
       for (Entity entity : fitting) {
@@ -158,6 +206,9 @@ final class ReferenceFeatures {
       int distance = sentence.index() - last.sentence();
       int size = entity.places().size();
       features[n++] = (entity.plural() ? Trait.MANY : Trait.SORT).feature(group, sort);
+      if (agent) {
+        features[n++] = Trait.AGENT.feature(group, agent(entity.sort()));
+      }
       if (ahead >= 0) {
         features[n++] = Trait.AHEAD.feature(group, ahead);
       }
@@ -177,7 +228,7 @@ final class ReferenceFeatures {
         if (entity.places().get(0).sentence() <= 1) {
           features[n++] = Trait.TOPIC.feature(group, 1);
         }
-        int level = distance == 0 ? above(entity) : -1;
+        int level = distance == 0 ? isAt(above, above.size(), entity) : -1;
         if (level >= 0) {
           features[n++] = Trait.ABOVE.feature(group, Math.min(level, 2));
         }
@@ -213,15 +264,6 @@ final class ReferenceFeatures {
           : distance == 1 ? Trait.ROLE_BEFORE : Trait.ROLE_FAR;
     }
 
-    private int above(Entity entity) {
-      for (int level = 0; level < above.size(); level++) {
-        int subject = above.get(level);
-        if (entities.at(subject).filter(e -> e == entity).isPresent()) {
-          return level;
-        }
-      }
-      return -1;
-    }
 
     private int quote(Entity.Place last, int level) {
       boolean theirs = quoted.at(last.sentence(), last.token());
@@ -230,6 +272,26 @@ final class ReferenceFeatures {
       }
       return theirs ? (inQuote ? 2 : 1) : -1;
     }
+  }
+
+  private boolean isAgent(Token token, Pronoun pronoun) {
+    if (token.head() < 0) {
+      return false;
+    }
+    String lemma = sentence.token(token.head()).lemma();
+    return pronoun.possessive()
+        ? OWN.contains(lemma)
+        : token.relation().equals("nsubj") && (SAY.contains(lemma) || MINDED.contains(lemma));
+  }
+
+  private static int agent(Sort sort) {
+    return switch (sort) {
+      case MAN, WOMAN, PERSON -> 0;
+      case BODY, TITLE -> 1;
+      case PLACE -> 2;
+      case NAME -> 3;
+      case SOME, THING -> 4;
+    };
   }
 
   private static int simple(Role role) {

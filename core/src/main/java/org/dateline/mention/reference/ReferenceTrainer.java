@@ -25,8 +25,12 @@ public final class ReferenceTrainer {
 
   private record Example(List<int[]> candidates, boolean[] right) {}
 
+  private record Text(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {}
+
   private final Settings settings;
+  private final List<Text> texts = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
+  private java.util.Optional<ReferenceResolver> model = Optional.empty();
 
   public ReferenceTrainer(Settings settings) {
     this.settings = settings;
@@ -39,12 +43,11 @@ public final class ReferenceTrainer {
 
   /** Adds the pronouns of a text. */
   public void add(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {
-    new Reading((sentence, token, pronoun, all) -> example(sentence, token, all, marks))
-        .read(parsed, nominals);
+    texts.add(new Text(parsed, nominals, marks));
   }
 
   private Optional<Candidate> example(
-      int sentence, Token token, List<Candidate> all, EntityMarks marks) {
+      int sentence, Token token, Pronoun pronoun, List<Candidate> all, EntityMarks marks) {
     Optional<String> meant =
         marks.at(sentence, token.index(), token.index()).map(EntityMarks.Mark::entity);
     boolean[] right = new boolean[all.size()];
@@ -58,10 +61,10 @@ public final class ReferenceTrainer {
     }
     boolean none = chosen.isEmpty() && !isNamed(meant, sentence, marks);
     right[right.length - 1] = none;
-    if (chosen.isPresent() || none) {
+    if (!pronoun.reflexive() && (chosen.isPresent() || none)) {
       examples.add(new Example(all.stream().map(Candidate::features).toList(), right));
     }
-    return chosen;
+    return model.isPresent() ? Optional.of(model.get().best(all)) : chosen;
   }
 
   /** Whether something other than pronouns mentions an entity up to a sentence. */
@@ -84,6 +87,20 @@ public final class ReferenceTrainer {
    * @throws IllegalStateException if nothing was
    */
   public ReferenceWeights train() {
+    ReferenceWeights weights = null;
+    for (int i = 0; i <= Integer.getInteger("passes", 0); i++) {
+      examples.clear();
+      for (Text text : texts) {
+        new Reading((sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, text.marks()))
+            .read(text.parsed(), text.nominals());
+      }
+      weights = learn();
+      model = Optional.of(new ReferenceResolver(weights));
+    }
+    return weights;
+  }
+
+  private ReferenceWeights learn() {
     if (examples.isEmpty()) {
       throw new IllegalStateException("no pronouns to learn from");
     }
@@ -92,6 +109,9 @@ public final class ReferenceTrainer {
     for (int round = 0; round < settings.rounds(); round++) {
       double[] slope = slope(weights);
       for (int i = 0; i < weights.length; i++) {
+        if (!System.getProperty("drop", "").isEmpty() && Trait.name(i).matches(System.getProperty("drop"))) {
+          continue;
+        }
         squares[i] += slope[i] * slope[i];
         if (squares[i] > 0) {
           weights[i] += 0.5 * slope[i] / Math.sqrt(squares[i]);

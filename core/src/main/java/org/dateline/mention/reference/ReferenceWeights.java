@@ -1,6 +1,5 @@
 package org.dateline.mention.reference;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +20,14 @@ public final class ReferenceWeights {
    * Reads weights.
    *
    * @param name what messages call the file
-   * @throws IllegalArgumentException naming every line that cannot be read
+   * @param problems every line that cannot be read
    */
-  public static ReferenceWeights read(String name, String text) {
+  public static ReferenceWeights read(String name, String text, List<String> problems) {
     Map<String, Integer> features = new HashMap<>();
     for (int i = 0; i < Trait.features(); i++) {
       features.put(Trait.name(i), i);
     }
     double[] weights = new double[Trait.features()];
-    List<String> errors = new ArrayList<>();
     String[] lines = text.split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       String[] cells = lines[i].split("\t", -1);
@@ -38,13 +36,10 @@ public final class ReferenceWeights {
       }
       Integer feature = features.remove(cells[0]);
       if (cells.length != 2 || feature == null || !isNumber(cells[1])) {
-        errors.add(name + ":" + (i + 1) + ": expected feature, tab, weight, found " + lines[i]);
+        problems.add(name + ":" + (i + 1) + ": expected feature, tab, weight, found " + lines[i]);
       } else {
         weights[feature] = Double.parseDouble(cells[1]);
       }
-    }
-    if (!errors.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", errors));
     }
     return new ReferenceWeights(weights);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.document.Token;
 
 /** The pronouns of an article and whom they stand for. Immutable. */
 public final class References {
@@ -19,6 +20,11 @@ public final class References {
 
   private static long key(int sentence, int token) {
     return ((long) sentence << 32) | token;
+  }
+
+  /** Whether a word is a pronoun that can stand for a noun phrase. */
+  public static boolean isPronoun(Token token) {
+    return Pronoun.of(token).isPresent();
   }
 
   /** All, in the order of the text. */

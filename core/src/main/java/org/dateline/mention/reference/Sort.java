@@ -14,6 +14,8 @@ public enum Sort {
   PLACE,
   /** A proper name of which nothing is known. */
   NAME,
+  /** A proper name with "the": a body, a place or a work, but no person. */
+  TITLE,
   /** "Some", "others": whatever was spoken of. */
   SOME,
   /** Anything else. */
@@ -26,8 +28,13 @@ public enum Sort {
   /** Whether two phrases for the same entity can be of these sorts. */
   boolean agrees(Sort other) {
     boolean clash = (this == MAN && other == WOMAN) || (this == WOMAN && other == MAN);
-    boolean open = this == NAME || other == NAME;
-    return !clash && (open || human() == other.human());
+    boolean things = !human() && !other.human() && this != NAME && other != NAME;
+    return !clash && (things || (open() && other.open()));
+  }
+
+  /** Whether it can be a person or a body. */
+  private boolean open() {
+    return human() || this == NAME || this == BODY;
   }
 
   /** The more telling of two for the same entity. */
@@ -41,9 +48,10 @@ public enum Sort {
       case PERSON -> 1;
       case BODY -> 2;
       case PLACE -> 3;
-      case NAME -> 4;
-      case SOME -> 5;
-      case THING -> 6;
+      case TITLE -> 4;
+      case NAME -> 5;
+      case SOME -> 6;
+      case THING -> 7;
     };
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  */
 enum Trait {
   /** What the entity is. */
-  SORT("man", "woman", "person", "body", "place", "name", "some", "thing", "full_name"),
+  SORT("man", "woman", "person", "body", "place", "name", "title", "some", "thing", "full_name"),
   /** The same if it is several. */
-  MANY("man", "woman", "person", "body", "place", "name", "some", "thing"),
+  MANY("man", "woman", "person", "body", "place", "name", "title", "some", "thing"),
   /** Sentences since it was last spoken of. */
   DISTANCE("0", "1", "2", "3", "4-5", "6-9", "10+"),
   /** How many fitting entities were spoken of since. */
@@ -39,6 +39,8 @@ enum Trait {
   CHAIN("here", "before"),
   /** It was the subject of a verb of saying. */
   SPOKE("once"),
+  /** What it is, where the pronoun does or has what only people or bodies do or have. */
+  AGENT("human", "body", "place", "name", "thing"),
   /** Conjunct or member of a phrase that fits better as a whole. */
   PART("member"),
   /** That the pronoun stands for no noun phrase. */
