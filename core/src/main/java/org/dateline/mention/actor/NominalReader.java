@@ -32,7 +32,9 @@ final class NominalReader {
       Set.of(
           "power", "superpower", "force", "side", "source", "wing", "faction", "branch",
           "delegation", "mission", "team", "representation", "camp", "apparatus", "machinery",
-          "arm", "bloc", "leadership", "presidency", "office", "palace", "top brass");
+          "arm", "bloc", "leadership", "presidency", "office", "palace", "group", "crowd", "pair",
+          "couple", "duo", "trio", "squad", "gang", "band", "crew", "majority", "minority",
+          "network", "movement", "household");
   private static final Set<String> TIMES =
       Set.of(
           "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade",
@@ -123,6 +125,21 @@ final class NominalReader {
     if (run.isPresent()) {
       return Optional.of(name(token, phrase, run.get(), plural));
     }
+    int flat = flatName(token);
+    if (flat > 0) {
+      List<String> words = Parts.of(new NameRun(token.index() + 1, flat, Optional.empty()).text(sentence));
+      Sort sort = gender(Genders.of(String.join(" ", words), sentence, token.index(), lexicon.firstNames()));
+      return Optional.of(
+          new Nominal(
+              sentence.index(),
+              List.of(token.index()),
+              phrase.first(),
+              flat,
+              sort,
+              false,
+              Nominal.Form.NAME,
+              words));
+    }
     String form = token.form().toLowerCase(Locale.ROOT);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (form.equals("one")) {
@@ -180,6 +197,17 @@ final class NominalReader {
     return false;
   }
 
+  /** The end of the name that a noun stands before: "violinist Ana Gomez"; -1 if there is none. */
+  private int flatName(Token noun) {
+    int last = -1;
+    for (Token part : sentence.children(noun.index(), "flat")) {
+      if (part.upos() == Upos.PROPN && part.index() > noun.index()) {
+        last = sentence.rightEdge(part.index());
+      }
+    }
+    return last;
+  }
+
   /** "One of the nurses". */
   private Optional<Nominal> one(Token token, NounPhrase phrase) {
     for (Token whole : sentence.children(token.index(), "nmod")) {
@@ -204,16 +232,14 @@ final class NominalReader {
     if (gender != Sort.PERSON) {
       return gender;
     }
+    if (BODIES.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      return Sort.BODY;
+    }
     return lexicon
         .roles()
         .at(sentence, token.index())
-        .map(found -> isBody(token, found) ? Sort.BODY : Sort.PERSON)
+        .map(found -> found.role().is(Role.Use.BODY) ? Sort.BODY : Sort.PERSON)
         .orElseGet(() -> isPerson(token) ? Sort.PERSON : Sort.THING);
-  }
-
-  private static boolean isBody(Token token, RoleNouns.Found found) {
-    return found.role().is(Role.Use.BODY)
-        || BODIES.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** A listed noun, one that ends in -man, or one with "who". */
@@ -290,8 +316,11 @@ final class NominalReader {
       case ORGANISATION -> Sort.BODY;
       case GROUP -> Sort.PERSON;
       case PERSON -> {
-        boolean whole = reading.use() == Reading.Use.NAME || run.first() == run.last();
+        boolean whole = reading.use() == Reading.Use.NAME;
         String name = whole ? reading.actor().name() : run.text(sentence);
+        if (!whole && run.first() == run.last()) {
+          name = "";
+        }
         yield gender(Genders.of(name, sentence, token.index(), lexicon.firstNames()));
       }
     };

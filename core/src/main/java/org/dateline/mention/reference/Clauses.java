@@ -15,6 +15,9 @@ final class Clauses {
   private static final Set<String> BARRIERS =
       Set.of("acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "conj", "nsubj", "obj", "obl");
 
+  private static final Set<String> RECIPIENT =
+      Set.of("to", "by", "against", "of", "on", "at", "from");
+
   private final Sentence sentence;
 
   Clauses(Sentence sentence) {
@@ -121,14 +124,20 @@ final class Clauses {
       return false;
     }
     Token other = sentence.token(head);
+    if (token.is("nsubj") || (token.is("obl") && !isRecipient(pronoun))) {
+      return false;
+    }
     if (ARGUMENTS.contains(other.mainRelation()) && other.head() == token.head()) {
       return true;
     }
-    if (token.is("nsubj")) {
-      return false;
-    }
     int subject = subject(token.head());
     return subject == head || (subject >= 0 && isRelative(subject) && modified(token.head()) == head);
+  }
+
+  /** "Spoke to her", "fought against them", but not "took a coat with her". */
+  private boolean isRecipient(int token) {
+    return sentence.children(token, "case").stream()
+        .anyMatch(marker -> RECIPIENT.contains(marker.form().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** Whether a token stands in the noun phrase that a head makes, not in a clause within it. */

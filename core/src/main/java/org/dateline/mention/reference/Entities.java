@@ -2,9 +2,7 @@ package org.dateline.mention.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
@@ -15,7 +13,6 @@ final class Entities {
   private static final int REACH = 12;
 
   private final List<Entity> all = new ArrayList<>();
-  private final Map<Pronoun.Kind, Entity> latest = new EnumMap<>(Pronoun.Kind.class);
   private Entity[] byHead = new Entity[0];
 
   /** Begins a sentence. */
@@ -36,26 +33,18 @@ final class Entities {
   /** Adds a pronoun to what it stands for. */
   void add(Entity entity, Pronoun pronoun, Sentence sentence, int token) {
     Role role = pronoun.possessive() ? Role.POSSESSOR : Role.of(sentence, token);
-    boolean says = ReferenceFeatures.says(sentence, token);
-    entity.add(sentence.index(), token, pronoun, role, says);
+    entity.add(sentence.index(), token, pronoun, role);
     byHead[token] = entity;
-    latest.put(pronoun.kind(), entity);
-  }
-
-  /** Whether a pronoun stood for an entity when it was last used. */
-  boolean isLatest(Entity entity, Pronoun.Kind kind) {
-    return latest.get(kind) == entity;
   }
 
   /** Adds a noun phrase to what it means. */
   void add(Nominal nominal, Sentence sentence) {
     Role role = Role.of(sentence, nominal.head());
-    boolean says = ReferenceFeatures.says(sentence, nominal.head());
     Optional<Entity> known = find(nominal, sentence);
     if (known.isPresent()) {
-      known.get().add(nominal, role, says);
+      known.get().add(nominal, role);
     } else {
-      all.add(new Entity(nominal, role, says));
+      all.add(new Entity(nominal, role));
     }
     if (nominal.heads().size() == 1) {
       byHead[nominal.head()] = known.orElseGet(() -> all.get(all.size() - 1));
@@ -65,7 +54,7 @@ final class Entities {
   /** Adds what a predicate says of its subject. */
   void predicate(Entity subject, Nominal predicate, Sentence sentence) {
     if (predicate.form() == Nominal.Form.NAME) {
-      subject.add(predicate, Role.of(sentence, predicate.head()), false);
+      subject.add(predicate, Role.of(sentence, predicate.head()));
     } else {
       subject.learn(predicate.sort());
     }

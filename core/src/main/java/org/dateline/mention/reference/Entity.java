@@ -9,39 +9,39 @@ final class Entity {
    * A place where it is spoken of.
    *
    * @param pronoun whether by a pronoun
-   * @param says whether as the subject of a verb of saying
    */
-  record Place(
-      int sentence, int token, Role role, Nominal.Form form, boolean pronoun, boolean says) {}
+  record Place(int sentence, int token, Role role, Nominal.Form form, boolean pronoun) {}
 
   private final List<Place> places = new ArrayList<>();
   private final List<List<String>> names = new ArrayList<>();
   private Nominal latest;
+  private Nominal best;
   private Sort sort;
   private boolean plural;
-  private boolean spoke;
 
-  Entity(Nominal first, Role role, boolean says) {
+  Entity(Nominal first, Role role) {
     latest = first;
+    best = first;
     sort = first.sort();
     plural = first.plural();
-    add(first, role, says);
+    add(first, role);
   }
 
-  final void add(Nominal nominal, Role role, boolean says) {
+  final void add(Nominal nominal, Role role) {
     latest = nominal;
-    spoke |= says;
+    if (nominal.form() == Nominal.Form.NAME || !isNamed()) {
+      best = nominal;
+    }
     sort = sort.and(nominal.sort());
-    places.add(new Place(nominal.sentence(), nominal.head(), role, nominal.form(), false, says));
+    places.add(new Place(nominal.sentence(), nominal.head(), role, nominal.form(), false));
     if (!nominal.words().isEmpty() && !names.contains(nominal.words())) {
       names.add(nominal.words());
     }
   }
 
   /** Adds a pronoun, which may tell more than the nouns did. */
-  void add(int sentence, int token, Pronoun pronoun, Role role, boolean says) {
-    places.add(new Place(sentence, token, role, latest.form(), true, says));
-    spoke |= says;
+  void add(int sentence, int token, Pronoun pronoun, Role role) {
+    places.add(new Place(sentence, token, role, latest.form(), true));
     switch (pronoun.kind()) {
       case HE -> sort = sort.and(Sort.MAN);
       case SHE -> sort = sort.and(Sort.WOMAN);
@@ -65,6 +65,15 @@ final class Entity {
     return latest;
   }
 
+  /** The noun phrase that names it best: the latest with a name, else the latest. */
+  Nominal best() {
+    return best;
+  }
+
+  private boolean isNamed() {
+    return best.form() == Nominal.Form.NAME;
+  }
+
   Sort sort() {
     return sort;
   }
@@ -78,11 +87,6 @@ final class Entity {
     return places;
   }
 
-  /** Whether it was ever the subject of a verb of saying. */
-  boolean spoke() {
-    return spoke;
-  }
-
   Place last() {
     return places.get(places.size() - 1);
   }
@@ -94,16 +98,12 @@ final class Entity {
     }
     for (List<String> name : names) {
       if (nominal.form() == Nominal.Form.NAME
-          ? latestIsName() && sameName(name, nominal)
+          ? isNamed() && sameName(name, nominal)
           : name.equals(nominal.words())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean latestIsName() {
-    return places.stream().anyMatch(place -> place.form() == Nominal.Form.NAME);
   }
 
   private boolean sameName(List<String> name, Nominal nominal) {

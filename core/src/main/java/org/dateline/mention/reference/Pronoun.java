@@ -54,11 +54,11 @@ record Pronoun(Kind kind, boolean possessive, boolean reflexive) {
   }
 
   /** Whether it can stand for an entity at all. */
-  boolean fits(Sort sort, boolean plural) {
+  boolean fits(Sort sort, boolean plural, Nominal.Form form) {
     return switch (kind) {
       case HE -> !plural && sort != Sort.WOMAN && (sort.human() || sort == Sort.NAME);
       case SHE -> !plural && sort != Sort.MAN && (sort.human() || sort == Sort.NAME);
-      case THEY -> plural || (sort != Sort.MAN && sort != Sort.WOMAN);
+      case THEY -> plural || !sort.human() || (sort == Sort.PERSON && form != Nominal.Form.NAME);
       case IT -> !plural && !sort.human() && sort != Sort.SOME;
     };
   }

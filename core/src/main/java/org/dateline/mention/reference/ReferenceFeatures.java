@@ -78,11 +78,11 @@ final class ReferenceFeatures {
       candidates.add(
           new Candidate(
               Optional.of(entity),
-              Optional.of(follows ? ahead.get() : entity.latest()),
+              Optional.of(follows ? ahead.get() : entity.best()),
               around.features(entity, fitting.size() - 1 - i, follows ? 1 : -1)));
     }
     if (ahead.isPresent() && !seen) {
-      Entity entity = new Entity(ahead.get(), Role.of(sentence, ahead.get().head()), false);
+      Entity entity = new Entity(ahead.get(), Role.of(sentence, ahead.get().head()));
       candidates.add(
           new Candidate(
               Optional.of(known.orElse(entity)), ahead, around.features(entity, 0, 0)));
@@ -96,7 +96,7 @@ final class ReferenceFeatures {
     List<Entity> fitting = new ArrayList<>();
     for (Entity entity : entities.all()) {
       boolean near = sentence.index() - entity.last().sentence() <= REACH;
-      if (near && pronoun.fits(entity.sort(), entity.plural()) && !barred(token, pronoun, entity)) {
+      if (near && pronoun.fits(entity.sort(), entity.plural(), entity.best().form()) && !barred(token, pronoun, entity)) {
         fitting.add(entity);
       }
     }
@@ -151,7 +151,7 @@ final class ReferenceFeatures {
     for (Nominal nominal : nominals) {
       if (nominal.head() > token.index()
           && nominal.heads().size() == 1
-          && pronoun.fits(nominal.sort(), nominal.plural())
+          && pronoun.fits(nominal.sort(), nominal.plural(), nominal.form())
           && clauses.looksAhead(token.index(), nominal.head())) {
         return Optional.of(nominal);
       }
@@ -162,11 +162,9 @@ final class ReferenceFeatures {
   /** What is the same for all entities that a pronoun is weighed against. */
   private final class Around {
     private final Token token;
-    private final Pronoun.Kind kind;
     private final Trait.Group group;
     private final Role role;
     private final boolean inQuote;
-    private final boolean says;
     private final boolean agent;
     private final List<Integer> above;
     private final int most;
@@ -174,12 +172,9 @@ final class ReferenceFeatures {
 
     Around(Token token, Pronoun pronoun, List<Entity> fitting) {
       this.token = token;
-      this.kind = pronoun.kind();
       this.group = Trait.Group.of(pronoun);
       this.role = pronoun.possessive() ? Role.POSSESSOR : Role.of(sentence, token.index());
       this.inQuote = quoted.at(sentence.index(), token.index());
-      this.says =
-          ReferenceFeatures.says(sentence, token.index());
       this.agent = isAgent(token, pronoun);
       this.above = clauses.subjectsAbove(token.index());
       int count = 0;
@@ -235,15 +230,6 @@ final class ReferenceFeatures {
         int quote = quote(last, level);
         if (quote >= 0) {
           features[n++] = Trait.QUOTE.feature(group, quote);
-        }
-        if (entities.isLatest(entity, kind) && distance <= 1) {
-          features[n++] = Trait.CHAIN.feature(group, distance);
-        }
-        if (entity.spoke()) {
-          features[n++] = Trait.SPOKE.feature(group, 0);
-        }
-        if (says && distance > 0 && last.says()) {
-          features[n++] = Trait.SAYS.feature(group, 0);
         }
         if (!last.pronoun() && members.contains(last.sentence() * 1000 + last.token())
             && entity.latest().heads().size() == 1) {
@@ -350,11 +336,5 @@ final class ReferenceFeatures {
       }
     }
     return false;
-  }
-
-  /** Whether a token is the subject of a verb of saying. */
-  static boolean says(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    return token.is("nsubj") && token.head() >= 0 && SAY.contains(sentence.token(token.head()).lemma());
   }
 }

@@ -23,9 +23,13 @@ public final class ReferenceTrainer {
     public static final Settings USUAL = new Settings(1, 400);
   }
 
-  private record Example(List<int[]> candidates, boolean[] right) {}
+  private record Example(List<int[]> candidates, boolean[] right, double weight) {}
 
   private record Text(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {}
+
+  private static final Set<String> ACTORS = Set.of("person", "organization", "place");
+
+  static ParsedArticle CUR; // EXPERIMENT
 
   private final Settings settings;
   private final List<Text> texts = new ArrayList<>();
@@ -59,10 +63,14 @@ public final class ReferenceTrainer {
         chosen = Optional.of(all.get(i));
       }
     }
+    if (chosen.isEmpty() && meant.isPresent() && System.getProperty("miss") != null && marks.types(meant.get()).stream().anyMatch(Set.of("person","organization")::contains)) { // EXPERIMENT
+      String last = "-"; for (EntityMarks.Mark g : marks.all()) if (g.entity().equals(meant.get()) && (g.sentence() < sentence || g.sentence() == sentence && g.last() < token.index()) && (g.first() != g.last() || Pronoun.of(CUR.sentences().get(g.sentence()).token(g.first())).isEmpty())) { StringBuilder b = new StringBuilder(g.sentence() + ":"); for (int i = g.first(); i <= g.last(); i++) b.append(CUR.sentences().get(g.sentence()).token(i).form()).append(' '); last = b.toString(); }
+      System.out.println("MISS " + token.form() + "@" + sentence + " gold " + last + " | " + CUR.sentences().get(sentence)); }
     boolean none = chosen.isEmpty() && !isNamed(meant, sentence, marks);
     right[right.length - 1] = none;
     if (!pronoun.reflexive() && (chosen.isPresent() || none)) {
-      examples.add(new Example(all.stream().map(Candidate::features).toList(), right));
+      boolean actor = meant.isPresent() && marks.types(meant.get()).stream().anyMatch(ACTORS::contains);
+      examples.add(new Example(all.stream().map(Candidate::features).toList(), right, actor ? Double.parseDouble(System.getProperty("aw", "1")) : 1));
     }
     return model.isPresent() ? Optional.of(model.get().best(all)) : chosen;
   }
@@ -90,7 +98,7 @@ public final class ReferenceTrainer {
     ReferenceWeights weights = null;
     for (int i = 0; i <= Integer.getInteger("passes", 0); i++) {
       examples.clear();
-      for (Text text : texts) {
+      for (Text text : texts) { CUR = text.parsed();
         new Reading((sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, text.marks()))
             .read(text.parsed(), text.nominals());
       }
@@ -98,6 +106,17 @@ public final class ReferenceTrainer {
       model = Optional.of(new ReferenceResolver(weights));
     }
     return weights;
+  }
+
+  public String local(ReferenceWeights w) { // EXPERIMENT
+    examples.clear();
+    for (Text text : texts) {
+        new Reading((sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, text.marks()))
+            .read(text.parsed(), text.nominals());
+    }
+    int[] n = new int[3]; int[] r = new int[3];
+    for (Example e : examples) { if (e.weight() == 1) continue; int b = -1; double m = -1e9; for (int i = e.right().length - 1; i >= 0; i--) { double x = w.score(e.candidates().get(i)); if (x > m) { m = x; b = i; } } int g = e.candidates().get(0).length == 0 ? 0 : e.candidates().get(0)[0] / (Trait.features() / 3); n[g]++; r[g] += e.right()[b] ? 1 : 0; }
+    return n[0] + " " + r[0] + " " + n[1] + " " + r[1] + " " + n[2] + " " + r[2];
   }
 
   private ReferenceWeights learn() {
@@ -143,7 +162,7 @@ public final class ReferenceTrainer {
       for (int i = 0; i < size; i++) {
         double pull = (example.right()[i] ? chances[i] / right : 0) - chances[i] / all;
         for (int feature : example.candidates().get(i)) {
-          slope[feature] += pull;
+          slope[feature] += example.weight() * pull;
         }
       }
     }

@@ -31,14 +31,8 @@ enum Trait {
   ABOVE("own", "second", "third"),
   /** Quotation marks around the pronoun, the entity's last words, or both. */
   QUOTE("pronoun", "entity", "both", "speaker"),
-  /** Both are subjects of verbs of saying. */
-  SAYS("both"),
   /** It is named only after the pronoun. */
   AHEAD("new", "known"),
-  /** What the last pronoun of this kind stood for, in this sentence or the one before. */
-  CHAIN("here", "before"),
-  /** It was the subject of a verb of saying. */
-  SPOKE("once"),
   /** What it is, where the pronoun does or has what only people or bodies do or have. */
   AGENT("human", "body", "place", "name", "thing"),
   /** Conjunct or member of a phrase that fits better as a whole. */
