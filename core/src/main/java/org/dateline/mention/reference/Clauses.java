@@ -2,6 +2,7 @@ package org.dateline.mention.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
@@ -134,10 +135,36 @@ final class Clauses {
     return subject == head || (subject >= 0 && isRelative(subject) && modified(token.head()) == head);
   }
 
+  /**
+   * Whether a subject's clause goes on to name one of some names: in "He said that Lopez would
+   * come" he is not Lopez.
+   *
+   * @see "Chomsky 1981, Lectures on Government and Binding: principle C"
+   */
+  boolean namesBelow(int pronoun, List<List<String>> names) {
+    Token token = sentence.token(pronoun);
+    if (!token.is("nsubj") || token.head() < 0) {
+      return false;
+    }
+    for (int i = pronoun + 1; i < sentence.size(); i++) {
+      Token other = sentence.token(i);
+      boolean alone = other.upos() == Upos.PROPN && sentence.token(i - 1).upos() != Upos.PROPN;
+      if (alone && sentence.under(i, token.head())) {
+        String form = other.form().toLowerCase(Locale.ROOT);
+        for (List<String> name : names) {
+          if (name.get(name.size() - 1).equals(form)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Spoke to her", "fought against them", but not "took a coat with her". */
   private boolean isRecipient(int token) {
     return sentence.children(token, "case").stream()
-        .anyMatch(marker -> RECIPIENT.contains(marker.form().toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(marker -> RECIPIENT.contains(marker.form().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a token stands in the noun phrase that a head makes, not in a clause within it. */
@@ -146,11 +173,19 @@ final class Clauses {
       if (i == head) {
         return true;
       }
-      if (BARRIERS.contains(sentence.token(i).mainRelation())) {
+      if (BARRIERS.contains(sentence.token(i).mainRelation()) || isBeside(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "The minister with her aides": what a preposition other than "of" adds. */
+  private boolean isBeside(int token) {
+    List<Token> markers = sentence.children(token, "case");
+    return sentence.token(token).relation().equals("nmod")
+        && !markers.isEmpty()
+        && !markers.get(0).form().equals("of");
   }
 
   /**

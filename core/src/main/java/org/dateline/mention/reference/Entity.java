@@ -29,7 +29,7 @@ final class Entity {
 
   final void add(Nominal nominal, Role role) {
     latest = nominal;
-    if (nominal.form() == Nominal.Form.NAME || !isNamed()) {
+    if (!isNamed() || nominal.form() == Nominal.Form.NAME) {
       best = nominal;
     }
     sort = sort.and(nominal.sort());
@@ -63,6 +63,11 @@ final class Entity {
   /** The noun phrase that named it last. */
   Nominal latest() {
     return latest;
+  }
+
+  /** Its proper names, in parts. */
+  List<List<String>> names() {
+    return isNamed() ? names : List.of();
   }
 
   /** The noun phrase that names it best: the latest with a name, else the latest. */

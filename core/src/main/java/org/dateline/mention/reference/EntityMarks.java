@@ -111,14 +111,20 @@ public final class EntityMarks {
   }
 
   /** The entity of the smallest marked phrase that covers some tokens. */
-  public Optional<String> entity(int sentence, int first, int last) {
+  private Optional<String> entity(int sentence, int first, int last) {
     return smallest(sentence, first, last).map(Mark::entity);
   }
 
-  /** The entity of a noun phrase: that of the smallest marked phrase with all of its heads. */
-  public Optional<String> entity(Nominal nominal) {
-    return entity(
-        nominal.sentence(), nominal.head(), nominal.heads().get(nominal.heads().size() - 1));
+  /**
+   * Whether a noun phrase means an entity: the smallest marked phrase around its head is one of the
+   * entity's; of a coordination the one around all heads, or around any.
+   */
+  public boolean means(Nominal nominal, String entity) {
+    int last = nominal.heads().get(nominal.heads().size() - 1);
+    return entity(nominal.sentence(), nominal.head(), last).filter(entity::equals).isPresent()
+        || nominal.heads().stream()
+            .anyMatch(
+                head -> entity(nominal.sentence(), head, head).filter(entity::equals).isPresent());
   }
 
   /** The types that the mentions of an entity were given. */

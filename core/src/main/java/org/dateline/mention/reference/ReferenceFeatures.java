@@ -36,7 +36,13 @@ final class ReferenceFeatures {
           "walk", "drive", "eat", "sleep", "sit", "watch", "listen", "read", "study", "teach",
           "work", "play", "win", "lose", "pay", "buy", "sell", "steal", "send", "ask", "seek",
           "seize", "sue", "admit", "apologise", "apologize", "help", "join", "leave", "return",
-          "arrive", "escape", "surrender", "sign", "ignore", "insist", "choose", "wait", "pray");
+          "arrive", "escape", "surrender", "sign", "ignore", "insist", "choose", "wait", "pray", "quote", "cite", "encourage",
+          "launch", "offer", "publish", "issue", "release", "approve", "reject", "adopt", "propose",
+          "impose", "ban", "hold", "operate", "employ", "hire", "fire", "provide", "cancel",
+          "defend", "investigate", "recognise", "recognize", "threaten", "deploy", "invade",
+          "ratify", "bomb", "shell", "withdraw", "welcome", "host", "fund", "finance", "invest",
+          "donate", "train", "recruit", "detain", "deport", "expel", "sanction", "veto", "endorse",
+          "back", "cooperate", "resume", "suspend", "postpone", "review", "represent", "govern");
 
   /** Nouns for what only people have. */
   private static final Set<String> OWN =
@@ -139,6 +145,9 @@ final class ReferenceFeatures {
           && clauses.bars(token.index(), pronoun.possessive(), places.get(i).token())) {
         return true;
       }
+    }
+    if (clauses.namesBelow(token.index(), entity.names())) {
+      return true;
     }
     Nominal latest = entity.latest();
     return latest.heads().size() > 1
@@ -302,7 +311,7 @@ final class ReferenceFeatures {
   /** What speaks for a pronoun that stands for nothing: "it is clear that". */
   private int[] nothing(Token token, Pronoun pronoun) {
     Trait.Group group = Trait.Group.of(pronoun);
-    int[] features = new int[8];
+    int[] features = new int[9];
     int n = 0;
     features[n++] = Trait.NOTHING.feature(group, 0);
     if (token.is("expl")) {
@@ -320,6 +329,12 @@ final class ReferenceFeatures {
     }
     if (quoted.at(sentence.index(), token.index())) {
       features[n++] = Trait.NOTHING.feature(group, 5);
+    }
+    if (pronoun.possessive()) {
+      features[n++] = Trait.NOTHING.feature(group, 8);
+    }
+    if (isAgent(token, pronoun)) {
+      features[n++] = Trait.NOTHING.feature(group, 7);
     }
     if (sentence.index() <= 2) {
       features[n++] = Trait.NOTHING.feature(group, 6);

@@ -12,8 +12,8 @@ import org.dateline.document.Token;
 /**
  * How many pronouns are understood as annotators understood them. Counted are he, she, they and it
  * with their objects and possessives where they mean a person or an organisation (whose mentions
- * are marked person or organization); reflexives are left out. One is right if the smallest marked
- * phrase around the head of its antecedent means the same; one without an antecedent is wrong.
+ * are marked person or organization); reflexives are left out. One is right if its antecedent means
+ * the same ({@link EntityMarks#means}); one without an antecedent is wrong.
  */
 public final class ReferenceScore {
   private static final Set<String> TYPES = Set.of("person", "organization");
@@ -33,7 +33,7 @@ public final class ReferenceScore {
           && TYPES.contains(mark.type())) {
         Optional<Nominal> antecedent = references.antecedent(mark.sentence(), token.index());
         boolean right =
-            antecedent.flatMap(marks::entity).filter(mark.entity()::equals).isPresent();
+            antecedent.filter(nominal -> marks.means(nominal, mark.entity())).isPresent();
         judged.add(new Judged(pronoun.get().kind(), antecedent.isPresent(), right));
       }
     }

@@ -27,7 +27,7 @@ public final class ReferenceTrainer {
 
   private record Text(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {}
 
-  private static final Set<String> ACTORS = Set.of("person", "organization", "place");
+  private static final Set<String> ACTORS = Set.of("person", "organization");
 
   static ParsedArticle CUR; // EXPERIMENT
 
@@ -57,8 +57,9 @@ public final class ReferenceTrainer {
     boolean[] right = new boolean[all.size()];
     Optional<Candidate> chosen = Optional.empty();
     for (int i = 0; i < right.length - 1; i++) {
+      Optional<Nominal> nominal = all.get(i).nominal();
       right[i] =
-          meant.isPresent() && all.get(i).nominal().flatMap(marks::entity).equals(meant);
+          meant.isPresent() && nominal.isPresent() && marks.means(nominal.get(), meant.get());
       if (right[i]) {
         chosen = Optional.of(all.get(i));
       }
@@ -69,7 +70,7 @@ public final class ReferenceTrainer {
     boolean none = chosen.isEmpty() && !isNamed(meant, sentence, marks);
     right[right.length - 1] = none;
     if (!pronoun.reflexive() && (chosen.isPresent() || none)) {
-      boolean actor = meant.isPresent() && marks.types(meant.get()).stream().anyMatch(ACTORS::contains);
+      boolean actor = meant.isPresent() && marks.types(meant.get()).stream().anyMatch(t -> ACTORS.contains(t) || (t.equals("place") && pronoun.kind() == Pronoun.Kind.IT));
       examples.add(new Example(all.stream().map(Candidate::features).toList(), right, actor ? Double.parseDouble(System.getProperty("aw", "1")) : 1));
     }
     return model.isPresent() ? Optional.of(model.get().best(all)) : chosen;
