@@ -97,6 +97,27 @@ final class Clauses {
     return subjects;
   }
 
+  /** Of "Peru said it would vote" the one who says, seen from a subject; -1 if there is none. */
+  int reporter(Token subject, Set<String> verbs) {
+    int verb = subject.head();
+    while (verb >= 0 && sentence.token(verb).is("conj")) {
+      verb = sentence.token(verb).head();
+    }
+    if (verb < 0 || !subject.is("nsubj")) {
+      return -1;
+    }
+    int above = sentence.token(verb).head();
+    boolean said =
+        above >= 0
+            && sentence.token(verb).is("ccomp")
+            && verbs.contains(sentence.token(above).lemma());
+    return said ? subject(above) : -1;
+  }
+
+  boolean isPassive(Token subject) {
+    return subject.relation().equals("nsubj:pass");
+  }
+
   private boolean isRelative(int token) {
     String xpos = sentence.token(token).xpos();
     return xpos.equals("WP") || xpos.equals("WDT");
@@ -137,7 +158,7 @@ final class Clauses {
 
   /**
    * Whether a subject's clause goes on to name one of some names: in "He said that Lopez would
-   * come" he is not Lopez.
+   * come" he is not Lopez. Countries and bodies are named again in such places.
    *
    * @see "Chomsky 1981, Lectures on Government and Binding: principle C"
    */

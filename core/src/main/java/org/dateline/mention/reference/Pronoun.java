@@ -53,6 +53,11 @@ record Pronoun(Kind kind, boolean possessive, boolean reflexive) {
     return Optional.ofNullable(pronoun);
   }
 
+  /** Whether it is he or she. */
+  boolean human() {
+    return kind == Kind.HE || kind == Kind.SHE;
+  }
+
   /** Whether it can stand for an entity at all. */
   boolean fits(Sort sort, boolean plural, Nominal.Form form) {
     return switch (kind) {

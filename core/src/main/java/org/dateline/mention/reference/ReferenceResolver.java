@@ -21,7 +21,7 @@ public final class ReferenceResolver {
   }
 
   /** Of equal candidates the one spoken of last, and one that means something. */
-  Candidate best(List<Candidate> candidates) {
+  private Candidate best(List<Candidate> candidates) {
     Candidate best = candidates.get(candidates.size() - 1);
     double most = weights.score(best.features());
     for (int i = candidates.size() - 2; i >= 0; i--) {

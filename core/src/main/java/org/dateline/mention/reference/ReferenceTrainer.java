@@ -18,23 +18,18 @@ public final class ReferenceTrainer {
    *
    * @param penalty on half the square of a weight
    * @param rounds of gradient ascent
+   * @param actors how often a pronoun counts that means a person, an organisation or, as "it", a
+   *     place; any other counts once
    */
-  public record Settings(double penalty, int rounds) {
-    public static final Settings USUAL = new Settings(1, 400);
+  public record Settings(double penalty, int rounds, double actors) {
+    /** Chosen by six-fold cross-validation over the training texts; docs/training.md. */
+    public static final Settings USUAL = new Settings(6, 400, 4);
   }
 
   private record Example(List<int[]> candidates, boolean[] right, double weight) {}
 
-  private record Text(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {}
-
-  private static final Set<String> ACTORS = Set.of("person", "organization");
-
-  static ParsedArticle CUR; // EXPERIMENT
-
   private final Settings settings;
-  private final List<Text> texts = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
-  private java.util.Optional<ReferenceResolver> model = Optional.empty();
 
   public ReferenceTrainer(Settings settings) {
     this.settings = settings;
@@ -47,7 +42,9 @@ public final class ReferenceTrainer {
 
   /** Adds the pronouns of a text. */
   public void add(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {
-    texts.add(new Text(parsed, nominals, marks));
+    new Reading(
+            (sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, marks))
+        .read(parsed, nominals);
   }
 
   private Optional<Candidate> example(
@@ -64,16 +61,20 @@ public final class ReferenceTrainer {
         chosen = Optional.of(all.get(i));
       }
     }
-    if (chosen.isEmpty() && meant.isPresent() && System.getProperty("miss") != null && marks.types(meant.get()).stream().anyMatch(Set.of("person","organization")::contains)) { // EXPERIMENT
-      String last = "-"; for (EntityMarks.Mark g : marks.all()) if (g.entity().equals(meant.get()) && (g.sentence() < sentence || g.sentence() == sentence && g.last() < token.index()) && (g.first() != g.last() || Pronoun.of(CUR.sentences().get(g.sentence()).token(g.first())).isEmpty())) { StringBuilder b = new StringBuilder(g.sentence() + ":"); for (int i = g.first(); i <= g.last(); i++) b.append(CUR.sentences().get(g.sentence()).token(i).form()).append(' '); last = b.toString(); }
-      System.out.println("MISS " + token.form() + "@" + sentence + " gold " + last + " | " + CUR.sentences().get(sentence)); }
     boolean none = chosen.isEmpty() && !isNamed(meant, sentence, marks);
     right[right.length - 1] = none;
     if (!pronoun.reflexive() && (chosen.isPresent() || none)) {
-      boolean actor = meant.isPresent() && marks.types(meant.get()).stream().anyMatch(t -> ACTORS.contains(t) || (t.equals("place") && pronoun.kind() == Pronoun.Kind.IT));
-      examples.add(new Example(all.stream().map(Candidate::features).toList(), right, actor ? Double.parseDouble(System.getProperty("aw", "1")) : 1));
+      double weight = isActor(meant, pronoun, marks) ? settings.actors() : 1;
+      examples.add(new Example(all.stream().map(Candidate::features).toList(), right, weight));
     }
-    return model.isPresent() ? Optional.of(model.get().best(all)) : chosen;
+    return chosen;
+  }
+
+  private static boolean isActor(Optional<String> entity, Pronoun pronoun, EntityMarks marks) {
+    Set<String> types = entity.map(marks::types).orElse(Set.of());
+    return types.contains("person")
+        || types.contains("organization")
+        || (types.contains("place") && pronoun.kind() == Pronoun.Kind.IT);
   }
 
   /** Whether something other than pronouns mentions an entity up to a sentence. */
@@ -96,31 +97,6 @@ public final class ReferenceTrainer {
    * @throws IllegalStateException if nothing was
    */
   public ReferenceWeights train() {
-    ReferenceWeights weights = null;
-    for (int i = 0; i <= Integer.getInteger("passes", 0); i++) {
-      examples.clear();
-      for (Text text : texts) { CUR = text.parsed();
-        new Reading((sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, text.marks()))
-            .read(text.parsed(), text.nominals());
-      }
-      weights = learn();
-      model = Optional.of(new ReferenceResolver(weights));
-    }
-    return weights;
-  }
-
-  public String local(ReferenceWeights w) { // EXPERIMENT
-    examples.clear();
-    for (Text text : texts) {
-        new Reading((sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, text.marks()))
-            .read(text.parsed(), text.nominals());
-    }
-    int[] n = new int[3]; int[] r = new int[3];
-    for (Example e : examples) { if (e.weight() == 1) continue; int b = -1; double m = -1e9; for (int i = e.right().length - 1; i >= 0; i--) { double x = w.score(e.candidates().get(i)); if (x > m) { m = x; b = i; } } int g = e.candidates().get(0).length == 0 ? 0 : e.candidates().get(0)[0] / (Trait.features() / 3); n[g]++; r[g] += e.right()[b] ? 1 : 0; }
-    return n[0] + " " + r[0] + " " + n[1] + " " + r[1] + " " + n[2] + " " + r[2];
-  }
-
-  private ReferenceWeights learn() {
     if (examples.isEmpty()) {
       throw new IllegalStateException("no pronouns to learn from");
     }
@@ -129,9 +105,6 @@ public final class ReferenceTrainer {
     for (int round = 0; round < settings.rounds(); round++) {
       double[] slope = slope(weights);
       for (int i = 0; i < weights.length; i++) {
-        if (!System.getProperty("drop", "").isEmpty() && Trait.name(i).matches(System.getProperty("drop"))) {
-          continue;
-        }
         squares[i] += slope[i] * slope[i];
         if (squares[i] > 0) {
           weights[i] += 0.5 * slope[i] / Math.sqrt(squares[i]);
