@@ -20,6 +20,7 @@ import org.dateline.mention.actor.ActorResolver;
 import org.dateline.mention.place.ArticleCountry;
 import org.dateline.mention.place.PlaceResolver;
 import org.dateline.mention.quantity.QuantityReader;
+import org.dateline.mention.reference.Nominal;
 import org.dateline.mention.quote.QuoteFinder;
 import org.dateline.mention.time.PublicationDate;
 import org.dateline.mention.time.TimeResolver;
@@ -51,6 +52,11 @@ final class MentionResolver {
   /** What is doubtful in a user's lexicon. */
   List<String> warnings() {
     return warnings;
+  }
+
+  /** The noun phrases that pronouns can stand for, by sentence. */
+  List<List<Nominal>> nominals(ParsedArticle parsed) {
+    return actors.nominals(parsed, places.resolve(parsed));
   }
 
   Mentions resolve(ParsedArticle parsed) {

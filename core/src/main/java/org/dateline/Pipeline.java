@@ -29,6 +29,7 @@ import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
 import org.dateline.mention.Mentions;
+import org.dateline.mention.reference.Nominal;
 import org.dateline.parse.Parser;
 
 /**
@@ -162,6 +163,11 @@ public final class Pipeline {
   /** Finds what an article mentions. */
   public Mentions resolve(ParsedArticle parsed) {
     return resolver.resolve(parsed);
+  }
+
+  /** The noun phrases of an article that pronouns can stand for, by sentence. */
+  public List<List<Nominal>> nominals(ParsedArticle parsed) {
+    return resolver.nominals(parsed);
   }
 
   /** Codes an article whose mentions are found. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.mention.reference.ReferenceWeights;
 
 /**
  * Countries, people, groups and organisations by all their names, and the nouns for roles.
@@ -14,23 +15,29 @@ public final class ActorLexicon {
   private final NameIndex names;
   private final CountrySpellings spellings;
   private final RoleNouns roles;
+  private final Set<String> people;
   private final Set<String> partitives;
   private final FirstNames firstNames;
+  private final ReferenceWeights references;
   private final int size;
   private final List<String> warnings;
 
   ActorLexicon(
       NameIndex names,
       RoleNouns roles,
+      Set<String> people,
       Set<String> partitives,
       FirstNames firstNames,
+      ReferenceWeights references,
       int size,
       List<String> warnings) {
     this.names = names;
     this.spellings = new CountrySpellings(names.forms());
     this.roles = roles;
+    this.people = people;
     this.partitives = partitives;
     this.firstNames = firstNames;
+    this.references = references;
     this.size = size;
     this.warnings = List.copyOf(warnings);
   }
@@ -93,6 +100,11 @@ public final class ActorLexicon {
     return roles;
   }
 
+  /** Whether a noun means a person, whatever the role: grandmother, motorist. */
+  boolean isPerson(String lemma) {
+    return people.contains(lemma);
+  }
+
   /** Whether a noun only measures what follows "of": thousands. */
   boolean isPartitive(String lemma) {
     return partitives.contains(lemma);
@@ -100,5 +112,10 @@ public final class ActorLexicon {
 
   FirstNames firstNames() {
     return firstNames;
+  }
+
+  /** What speaks for an antecedent of a pronoun. */
+  ReferenceWeights references() {
+    return references;
   }
 }

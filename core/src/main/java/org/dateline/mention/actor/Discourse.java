@@ -13,6 +13,7 @@ import org.dateline.mention.ActorMention;
 /** What an article has mentioned so far. One article, one thread. */
 final class Discourse {
   private final List<Referent> referents = new ArrayList<>();
+  private final Map<Long, Referent> byHead = new HashMap<>();
   private final Map<String, ActorMention> byLastName = new HashMap<>();
   private final Map<String, ActorMention> byName = new HashMap<>();
   private final Map<String, ActorMention> byRole = new HashMap<>();
@@ -45,10 +46,17 @@ final class Discourse {
 
   void add(Referent referent) {
     referents.add(referent);
+    byHead.putIfAbsent(
+        ActorResolution.key(referent.mention().sentence(), referent.mention().head()), referent);
     String code = referent.mention().affiliation().code();
     if (Codes.isCountry(code)) {
       countries.merge(code, 1, Integer::sum);
     }
+  }
+
+  /** What a token of the article heads. */
+  Optional<Referent> at(int sentence, int head) {
+    return Optional.ofNullable(byHead.get(ActorResolution.key(sentence, head)));
   }
 
   /** Referents in the order of the text. */

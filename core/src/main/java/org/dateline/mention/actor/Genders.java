@@ -17,6 +17,56 @@ final class Genders {
           "queen",
           "princess",
           "widow",
+          "grandmother",
+          "granddaughter",
+          "grandma",
+          "granny",
+          "mum",
+          "mom",
+          "mummy",
+          "stepmother",
+          "stepdaughter",
+          "mother-in-law",
+          "daughter-in-law",
+          "sister-in-law",
+          "half-sister",
+          "aunt",
+          "niece",
+          "bride",
+          "fiancee",
+          "girlfriend",
+          "mistress",
+          "heiress",
+          "goddess",
+          "empress",
+          "duchess",
+          "countess",
+          "heroine",
+          "hostess",
+          "waitress",
+          "stewardess",
+          "schoolgirl",
+          "servicewoman",
+          "servicewomen",
+          "saleswoman",
+          "sportswoman",
+          "noblewoman",
+          "councilwoman",
+          "assemblywoman",
+          "alderwoman",
+          "stateswoman",
+          "gentlewoman",
+          "midwife",
+          "ballerina",
+          "female",
+          "women",
+          "girls",
+          "mothers",
+          "wives",
+          "daughters",
+          "sisters",
+          "nuns",
+          "widows",
           "spokeswoman",
           "chairwoman",
           "businesswoman",
@@ -58,6 +108,52 @@ final class Genders {
           "imam",
           "priest",
           "gunman",
+          "grandfather",
+          "grandson",
+          "grandpa",
+          "dad",
+          "daddy",
+          "stepfather",
+          "stepson",
+          "father-in-law",
+          "son-in-law",
+          "brother-in-law",
+          "half-brother",
+          "uncle",
+          "nephew",
+          "bridegroom",
+          "fiance",
+          "boyfriend",
+          "widower",
+          "emperor",
+          "duke",
+          "earl",
+          "baron",
+          "archbishop",
+          "cardinal",
+          "rabbi",
+          "gentleman",
+          "guy",
+          "lad",
+          "schoolboy",
+          "serviceman",
+          "salesman",
+          "sportsman",
+          "nobleman",
+          "councilman",
+          "assemblyman",
+          "statesman",
+          "fisherman",
+          "fireman",
+          "cameraman",
+          "strongman",
+          "male",
+          "men",
+          "boys",
+          "fathers",
+          "husbands",
+          "sons",
+          "brothers",
           "monk");
 
   private Genders() {}
@@ -69,6 +165,9 @@ final class Genders {
    */
   static Gender of(String name, Sentence sentence, int head, FirstNames firstNames) {
     for (int i = NounPhrase.at(sentence, head).first(); i <= head; i++) {
+      if (isOwner(sentence, i, head)) {
+        continue;
+      }
       String word = Parts.fold(sentence.token(i).form().replace(".", ""));
       if (WOMEN.contains(word)) {
         return Gender.FEMALE;
@@ -79,5 +178,15 @@ final class Genders {
     }
     List<String> parts = Parts.of(name);
     return parts.isEmpty() ? Gender.UNKNOWN : firstNames.gender(parts.get(0));
+  }
+
+  /** "The king's daughter" is no man. */
+  private static boolean isOwner(Sentence sentence, int token, int head) {
+    for (int i = token; i >= 0 && i != head; i = sentence.token(i).head()) {
+      if (sentence.token(i).is("nmod:poss")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.document.PackedFile;
 import org.dateline.document.PackedFiles;
+import org.dateline.mention.reference.ReferenceWeights;
 
 /** Puts the lexicon together from the shipped files and a user's, and collects what is wrong. */
 final class LexiconLoader {
   static final String PACKED = "org/dateline/lexicon";
   private static final String CAMEO = "codebook/cameo-actors.tsv";
   private static final String ROLES = "en/roles.txt";
+  private static final String REFERENCES = "references/weights.tsv";
+  private static final String PEOPLE = "en/people.txt";
   private static final String PARTITIVES = "en/partitives.txt";
   private static final String FIRST_NAMES = "en/firstnames.txt";
 
@@ -64,6 +67,9 @@ final class LexiconLoader {
     NameForms forms = new NameForms();
     int size = addAll(added, forms) + addShipped(replaced(added), forms);
     RoleNouns roles = RoleNouns.read(ROLES, words(ROLES), problems);
+    Set<String> people = people();
+    ReferenceWeights references =
+        ReferenceWeights.read(REFERENCES, words(REFERENCES), problems);
     Set<String> partitives = partitives(PARTITIVES, words(PARTITIVES));
     FirstNames firstNames = FirstNames.read(FIRST_NAMES, words(FIRST_NAMES), problems);
     UserDictionary given = dictionary();
@@ -77,8 +83,10 @@ final class LexiconLoader {
     return new ActorLexicon(
         new NameIndex(forms, before, names.reserved()),
         given.agents().isEmpty() ? roles : roles.with(given.agents()),
+        people,
         partitives,
         firstNames,
+        references,
         size + names.added(),
         warnings);
   }
@@ -184,6 +192,14 @@ final class LexiconLoader {
       }
     }
     return "";
+  }
+
+  private Set<String> people() throws IOException {
+    Set<String> nouns = new HashSet<>();
+    for (WordLists.Line line : WordLists.read(PEOPLE, words(PEOPLE), problems)) {
+      nouns.addAll(line.words());
+    }
+    return Set.copyOf(nouns);
   }
 
   private Set<String> partitives(String file, String text) {

@@ -14,7 +14,7 @@ import org.dateline.mention.Basis;
 
 /** Reads a noun phrase that is no pronoun: names, roles, people in number, demonyms. */
 final class PhraseReader {
-  private static final Set<String> NOT_ACTORS =
+  static final Set<String> NOT_ACTORS =
       Set.of(
           "monday",
           "tuesday",

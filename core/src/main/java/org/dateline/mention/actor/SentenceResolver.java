@@ -13,6 +13,8 @@ import org.dateline.document.Upos;
 import org.dateline.mention.ActorKind;
 import org.dateline.mention.ActorMention;
 import org.dateline.mention.PlaceMention;
+import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.reference.References;
 
 /**
  * Resolves the noun phrases of one sentence, from left to right; those that a phrase leans on
@@ -39,7 +41,7 @@ final class SentenceResolver {
   private final List<PlaceMention> places;
   private final Candidates candidates;
   private final PhraseReader phrases;
-  private final Pronouns pronouns;
+  private final References references;
   private final Groups groupReader;
   private final Nations nations;
   private final Lists lists;
@@ -49,14 +51,18 @@ final class SentenceResolver {
   private final Map<Long, List<ActorMention>> groups = new HashMap<>();
 
   SentenceResolver(
-      ArticleContext context, Sentence sentence, SentenceNames names, List<PlaceMention> places) {
+      ArticleContext context,
+      Sentence sentence,
+      SentenceNames names,
+      List<PlaceMention> places,
+      References references) {
     this.context = context;
     this.sentence = sentence;
     this.names = names;
     this.places = places;
     this.candidates = new Candidates(context);
     this.phrases = new PhraseReader(this, context, sentence);
-    this.pronouns = new Pronouns(context.discourse(), sentence);
+    this.references = references;
     this.groupReader = new Groups(context.discourse());
     this.nations = new Nations(context, sentence, names);
     this.lists = new Lists(this, sentence);
@@ -184,20 +190,54 @@ final class SentenceResolver {
     if (RELATIVE.contains(form)) {
       return relative(token);
     }
-    if (token.is("expl")) {
-      return Optional.empty();
-    }
-    if (!Pronouns.isPersonal(token)) {
+    if (!References.isPronoun(token)) {
       return phrases.describe(token);
     }
-    Optional<Referent> referent = pronouns.antecedent(token);
-    if (referent.isEmpty()) {
-      return Optional.empty();
+    List<Referent> meant = meant(token);
+    List<ActorMention> members = new ArrayList<>();
+    meant.forEach(referent -> members.addAll(referent.members()));
+    if (members.size() > 1) {
+      standFor(token.index(), members);
     }
-    if (referent.get().members().size() > 1) {
-      standFor(token.index(), referent.get().members());
+    return meant.isEmpty() ? Optional.empty() : Optional.of(PhraseReader.again(meant.get(0)));
+  }
+
+  /** Whom a pronoun stands for; several after "Ghana and Togo". */
+  private List<Referent> meant(Token pronoun) {
+    Optional<Nominal> antecedent = references.antecedent(sentence.index(), pronoun.index());
+    List<Referent> meant = new ArrayList<>();
+    if (antecedent.isPresent()) {
+      for (int head : antecedent.get().heads()) {
+        named(antecedent.get(), head).ifPresent(meant::add);
+      }
     }
-    return Optional.of(PhraseReader.again(referent.get()));
+    return meant;
+  }
+
+  /** The actor that a noun phrase's head is; if the lexicon's name has another head, that one's. */
+  private Optional<Referent> named(Nominal nominal, int head) {
+    Optional<Referent> referent = referent(nominal.sentence(), head);
+    for (int i = nominal.last(); referent.isEmpty() && i >= nominal.first(); i--) {
+      boolean name = nominal.form() == Nominal.Form.NAME;
+      referent = name ? referent(nominal.sentence(), i) : referent;
+    }
+    return referent;
+  }
+
+  private Optional<Referent> referent(int at, int head) {
+    Optional<Referent> known = context.discourse().at(at, head);
+    if (known.isPresent() || at != sentence.index() || mention(head).isEmpty()) {
+      return known;
+    }
+    Description description = described[head];
+    ActorMention mention = found[head];
+    return Optional.of(
+        Referent.of(
+            mention,
+            List.of(mention),
+            description.gender(),
+            description.plural(),
+            sentence.token(head)));
   }
 
   /** "who" is what the clause stands beside. */
