@@ -75,6 +75,10 @@ final class NominalReader {
 
   private boolean canHead(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
+    boolean inside = names.at(token.index()).filter(m -> m.covers(token.head())).isPresent();
+    if (inside) {
+      return false;
+    }
     if (isPeople(token)) {
       return true;
     }
@@ -363,27 +367,19 @@ final class NominalReader {
   /** The phrase that "and" makes of a noun and those joined to it, complete at the last of them. */
   private Optional<Nominal> coordination(Token last, Nominal[] byHead) {
     int first = last.head();
-    if (first < 0 || first > last.index() || byHead[first] == null || byHead[last.index()] == null) {
+    while (sentence.token(first).is("conj")) {
+      first = sentence.token(first).head();
+    }
+    List<Integer> heads = new ArrayList<>();
+    boolean complete = join(first, last.index(), heads);
+    heads.removeIf(head -> byHead[head] == null);
+    boolean whole = heads.contains(first) && heads.contains(last.index());
+    if (!complete || !whole || heads.stream().noneMatch(this::isAnd)) {
       return Optional.empty();
     }
-    List<Integer> heads = new ArrayList<>(List.of(first));
     Sort sort = byHead[first].sort();
-    boolean and = false;
-    for (int child : sentence.children(first)) {
-      Token conjunct = sentence.token(child);
-      if (conjunct.is("conj")) {
-        if (child > last.index()) {
-          return Optional.empty();
-        }
-        if (byHead[child] != null) {
-          heads.add(child);
-          sort = joint(sort, byHead[child].sort());
-        }
-        and |= isAnd(child);
-      }
-    }
-    if (!and) {
-      return Optional.empty();
+    for (int head : heads) {
+      sort = joint(sort, byHead[head].sort());
     }
     return Optional.of(
         new Nominal(
@@ -395,6 +391,16 @@ final class NominalReader {
             true,
             Nominal.Form.COORDINATION,
             List.of()));
+  }
+
+  /** Gathers a noun and those joined to it; false if one of them stands after the last. */
+  private boolean join(int noun, int last, List<Integer> heads) {
+    heads.add(noun);
+    boolean complete = true;
+    for (Token conjunct : sentence.children(noun, "conj")) {
+      complete &= conjunct.index() <= last && join(conjunct.index(), last, heads);
+    }
+    return complete;
   }
 
   private boolean isAnd(int conjunct) {
