@@ -3,8 +3,11 @@ package org.dateline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.Sentence;
 import org.dateline.document.Span;
@@ -13,6 +16,7 @@ import org.dateline.mention.Basis;
 import org.dateline.mention.Mentions;
 import org.dateline.mention.PlaceMention;
 import org.dateline.mention.QuantityMention;
+import org.dateline.mention.QuoteMention;
 import org.dateline.mention.TimeMention;
 import org.dateline.mention.actor.ActorLexicon;
 import org.dateline.mention.actor.ActorResolution;
@@ -21,6 +25,7 @@ import org.dateline.mention.place.ArticleCountry;
 import org.dateline.mention.place.PlaceResolver;
 import org.dateline.mention.quantity.QuantityReader;
 import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.quote.FirstPersons;
 import org.dateline.mention.quote.QuoteFinder;
 import org.dateline.mention.time.PublicationDate;
 import org.dateline.mention.time.TimeResolver;
@@ -78,15 +83,28 @@ final class MentionResolver {
     String country = ArticleCountry.dominantCountry(found, parsed);
     ActorResolution who = actors.resolve(parsed, published, found, country);
     List<ActorMention> parties = members(who);
+    List<QuoteMention> said = quotes.find(parsed, parties);
     return new Mentions(
-        parties,
+        withFirstPersons(parsed, said, parties),
         found,
         dated,
         counted(parsed, dated),
-        quotes.find(parsed, parties),
+        said,
         published,
         basis,
         country);
+  }
+
+  /** The parties, and the "I" and "we" of those who are quoted, which are no parties else. */
+  private static List<ActorMention> withFirstPersons(
+      ParsedArticle parsed, List<QuoteMention> said, List<ActorMention> parties) {
+    List<ActorMention> all = new ArrayList<>(parties);
+    Set<Span> known = parties.stream().map(ActorMention::span).collect(Collectors.toSet());
+    FirstPersons.of(parsed, said).stream()
+        .filter(mention -> !known.contains(mention.span()))
+        .forEach(all::add);
+    all.sort(Comparator.comparing(ActorMention::span));
+    return all;
   }
 
   /** A phrase for several ("the two leaders") becomes several mentions with its words. */

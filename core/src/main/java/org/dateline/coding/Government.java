@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.coding.Governors.Effect;
 import org.dateline.coding.rules.Graph;
 import org.dateline.document.Sentence;
@@ -53,7 +54,8 @@ final class Government {
     boolean aim =
         governors.effect("purpose", graph.lemma(head)).isPresent()
             || phrase(graph, at, head, "purpose").isPresent()
-            || graph.sentence().children(head, "obj").stream()
+            || Stream.of("obj", "nsubj")
+                .flatMap(relation -> graph.sentence().children(head, relation).stream())
                 .anyMatch(o -> governors.effect("purpose", graph.lemma(o.index())).isPresent());
     return !ownSubject && !aim;
   }

@@ -204,6 +204,12 @@ public final class Graph {
     return NONE;
   }
 
+  /** Whether a word names somebody who can act. */
+  boolean someone(int at) {
+    long someone = WordClass.ACTOR.bit() | WordClass.HUMAN.bit();
+    return (classes[at] & someone) != 0;
+  }
+
   private boolean timeOnly(int at) {
     return (classes[at] & WordClass.TIME.bit()) != 0;
   }
@@ -241,6 +247,10 @@ public final class Graph {
     Token verb = token(at);
     if (depth > MAX_DEPTH || verb.head() < 0) {
       return -1;
+    }
+    int asked = Addressees.of(this, vocabulary, at);
+    if (asked >= 0) {
+      return asked;
     }
     int head = verb.head();
     return switch (verb.mainRelation()) {
@@ -332,11 +342,15 @@ public final class Graph {
     if (!infinitive && !marked) {
       return noun;
     }
-    int[] owners = direct(functions.agent(), noun);
+    boolean asks = infinitive && vocabulary.asks(lemmas[noun]);
+    int[] owners = asks ? NONE : direct(functions.agent(), noun);
     if (owners.length > 0) {
       return owners[0];
     }
     int governor = token(noun).head();
+    if (asks && governor >= 0 && vocabulary.light(lemmas[governor])) {
+      return -1;
+    }
     return governor >= 0 && verbal(governor) ? subjectOf(governor, depth) : -1;
   }
 

@@ -54,7 +54,9 @@ public final class RuleReader {
     PathReader paths = new PathReader(functions, listed("prepositions"), lists, errors);
     linesOf.forEach((file, lines) -> rules.addAll(rules(file, lines, paths)));
     requireNewNames(rules);
-    Vocabulary vocabulary = new Vocabulary(partitives, listed("light"), listed("subject-control"));
+    Vocabulary vocabulary =
+        new Vocabulary(
+            partitives, listed("light"), listed("subject-control"), listed("asking-with"));
     if (!errors.isEmpty()) {
       throw new RuleException(errors);
     }

@@ -9,13 +9,19 @@ import java.util.Set;
  * @param lightVerbs verbs that carry a noun: hold, stage, launch
  * @param subjectControlVerbs verbs whose subject, not object, does what the infinitive says:
  *     promise
+ * @param asking verbs and nouns that ask somebody, named with a preposition, to do something: "call
+ *     on", "pressure on"
  */
 public record Vocabulary(
-    Set<String> partitives, Set<String> lightVerbs, Set<String> subjectControlVerbs) {
+    Set<String> partitives,
+    Set<String> lightVerbs,
+    Set<String> subjectControlVerbs,
+    Set<String> asking) {
   public Vocabulary {
     partitives = Set.copyOf(partitives);
     lightVerbs = Set.copyOf(lightVerbs);
     subjectControlVerbs = Set.copyOf(subjectControlVerbs);
+    asking = Set.copyOf(asking);
   }
 
   boolean partitive(String lemma) {
@@ -28,5 +34,9 @@ public record Vocabulary(
 
   boolean subjectControl(String lemma) {
     return subjectControlVerbs.contains(lemma);
+  }
+
+  boolean asks(String lemma) {
+    return asking.contains(lemma);
   }
 }
