@@ -23,8 +23,8 @@ final class OneDeed {
 
   /** What was told in a sentence, each event once. */
   static List<SentenceCoding.Fired> of(SentenceCoding coding) {
-    List<SentenceCoding.Fired> told = new ArrayList<>(coding.fired());
-    for (SentenceCoding.Fired part : coding.fired()) {
+    List<SentenceCoding.Fired> told = new ArrayList<>(kept(coding));
+    for (SentenceCoding.Fired part : kept(coding)) {
       for (int i = 0; i < told.size(); i++) {
         SentenceCoding.Fired whole = told.get(i);
         if (whole.match() != part.match() && same(coding.graph(), whole, part)) {
@@ -36,6 +36,10 @@ final class OneDeed {
     }
     told.removeIf(deed -> told.stream().anyMatch(threat -> threatens(threat, deed)));
     return told;
+  }
+
+  private static List<SentenceCoding.Fired> kept(SentenceCoding coding) {
+    return coding.fired().stream().filter(fired -> fired.leftOut().isEmpty()).toList();
   }
 
   /** Whether an event to come is what another threatens: "said it would bomb the port". */
@@ -52,7 +56,7 @@ final class OneDeed {
   private static SentenceCoding.Fired joined(
       SentenceCoding.Fired whole, SentenceCoding.Fired part) {
     Optional<Event> event = whole.event().map(w -> EventMerger.join(w, part.event().orElse(w)));
-    return new SentenceCoding.Fired(whole.match(), event);
+    return new SentenceCoding.Fired(whole.match(), event, whole.leftOut());
   }
 
   private static boolean same(Graph graph, SentenceCoding.Fired whole, SentenceCoding.Fired part) {

@@ -24,6 +24,7 @@ public record SentenceCoding(Graph graph, List<Fired> fired, List<NearMiss> miss
    *
    * @param match where and how
    * @param event what it made; empty if the words above it say that it is no event
+   * @param leftOut why the event is left out; empty if it is not
    */
-  public record Fired(Match match, Optional<Event> event) {}
+  public record Fired(Match match, Optional<Event> event, String leftOut) {}
 }
