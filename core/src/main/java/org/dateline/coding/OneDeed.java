@@ -23,29 +23,36 @@ final class OneDeed {
 
   /** What was told in a sentence, each event once. */
   static List<SentenceCoding.Fired> of(SentenceCoding coding) {
-    List<SentenceCoding.Fired> told = new ArrayList<>(kept(coding));
-    for (SentenceCoding.Fired part : kept(coding)) {
-      for (int i = 0; i < told.size(); i++) {
-        SentenceCoding.Fired whole = told.get(i);
-        if (whole.match() != part.match() && same(coding.graph(), whole, part)) {
-          told.set(i, joined(whole, part));
-          told.removeIf(fired -> fired.match() == part.match());
-          break;
-        }
+    List<SentenceCoding.Fired> told = new ArrayList<>(coding.kept());
+    int part = 0;
+    while (part < told.size()) {
+      int whole = whole(coding.graph(), told, part);
+      if (whole < 0) {
+        part++;
+      } else {
+        told.set(whole, joined(told.get(whole), told.get(part)));
+        told.remove(part);
       }
     }
     told.removeIf(deed -> told.stream().anyMatch(threat -> threatens(threat, deed)));
     return told;
   }
 
-  private static List<SentenceCoding.Fired> kept(SentenceCoding coding) {
-    return coding.fired().stream().filter(fired -> fired.leftOut().isEmpty()).toList();
+  /** Position of what one of those told is a part of; -1 if it stands for itself. */
+  private static int whole(Graph graph, List<SentenceCoding.Fired> told, int part) {
+    for (int i = 0; i < told.size(); i++) {
+      if (same(graph, told.get(i), told.get(part))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether an event to come is what another threatens: "said it would bomb the port". */
   private static boolean threatens(SentenceCoding.Fired threat, SentenceCoding.Fired deed) {
     boolean future = deed.event().filter(e -> e.status() == Status.FUTURE).isPresent();
     return future
+        && deed.match().rule().type() == EventType.ASSAULT
         && threat.match().rule().type() == EventType.THREATEN
         && threat.event().isPresent()
         && threat.match().roles().values().stream()

@@ -29,8 +29,25 @@ final class ReachedRecipients {
 
   private static final Set<String> TOWARDS =
       Set.of(
-          "to", "for", "with", "against", "of", "on", "from", "over", "toward", "towards", "about",
-          "into", "between", "among", "upon", "onto", "despite", "in-defiance-of", "in-spite-of");
+          "to",
+          "for",
+          "with",
+          "against",
+          "of",
+          "on",
+          "from",
+          "over",
+          "toward",
+          "towards",
+          "about",
+          "into",
+          "between",
+          "among",
+          "upon",
+          "onto",
+          "despite",
+          "in-defiance-of",
+          "in-spite-of");
 
   private static final Set<String> CONDITION = Set.of("if", "unless", "until");
 
@@ -70,7 +87,7 @@ final class ReachedRecipients {
     }
     List<Actor> place = List.of();
     int bound = NEVER;
-    for (Way way : ways(graph, match.trigger(), AIMED.contains(type))) {
+    for (Way way : ways(graph, match.trigger(), type)) {
       List<Actor> found = parties(graph, way.word(), actors);
       if (way.length() > bound) {
         return place;
@@ -87,7 +104,8 @@ final class ReachedRecipients {
   }
 
   /** The words that the event's own leads to, the nearest first. */
-  private static List<Way> ways(Graph graph, int trigger, boolean aimed) {
+  private static List<Way> ways(Graph graph, int trigger, EventType type) {
+    boolean aimed = AIMED.contains(type);
     int verb = graph.verbal(trigger) ? -1 : graph.governingVerb(trigger);
     int start = verb < 0 ? trigger : verb;
     PriorityQueue<Way> open =
@@ -101,8 +119,10 @@ final class ReachedRecipients {
       boolean first = way.word() == start || way.word() == trigger;
       for (int child : graph.sentence().children(way.word())) {
         boolean own = first && graph.sentence().token(child).relation().equals("nsubj");
+        // Who is coerced is, without a word of it, the public; a place only tells where.
+        boolean where = type == EventType.COERCE && marked(graph, child, WITHIN);
         boolean aim = !aimed || !first || child == trigger || aims(graph, child);
-        int length = way.length() + (aim && !own ? step(graph, child) : NEVER);
+        int length = way.length() + (aim && !own && !where ? step(graph, child) : NEVER);
         if (length <= FAR) {
           open.add(new Way(child, length));
         }
@@ -132,8 +152,9 @@ final class ReachedRecipients {
           Character.isUpperCase(token.form().charAt(0)) ? CLAUSE : NEVER;
       case "nsubj" -> conditional(graph, token.head()) ? NEXT : NEVER;
       case "advcl" ->
-          conditional(graph, at)
-                  || ClauseSigns.infinitive(graph, at) || marked(graph, at, TOWARDS) ? CLAUSE : NEVER;
+          conditional(graph, at) || ClauseSigns.infinitive(graph, at) || marked(graph, at, TOWARDS)
+              ? CLAUSE
+              : NEVER;
       default -> NEVER;
     };
   }

@@ -19,6 +19,11 @@ public record SentenceCoding(Graph graph, List<Fired> fired, List<NearMiss> miss
     misses = List.copyOf(misses);
   }
 
+  /** The rules that fit, without those whose event is left out. */
+  List<Fired> kept() {
+    return fired.stream().filter(rule -> rule.leftOut().isEmpty()).toList();
+  }
+
   /**
    * A rule that fits.
    *

@@ -17,8 +17,9 @@ final class Regrafting {
   private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl", "advcl", "ccomp", "xcomp");
   private static final Set<String> PHRASES = Set.of("nmod", "obl", "obl:agent", "obl:arg");
   private static final Set<String> COMPLEMENTS =
-      Set.of("against", "with", "for", "to", "from", "by", "over", "about", "after", "into",
-          "between", "among");
+      Set.of(
+          "against", "with", "for", "to", "from", "by", "over", "about", "after", "into", "between",
+          "among");
   private static final Set<String> LOCAL = Set.of("in", "at", "near", "on", "outside", "inside");
 
   private static final Set<String> OBJECTS = Set.of("obj", "xcomp");
@@ -40,7 +41,7 @@ final class Regrafting {
     boolean changed = false;
     for (Token token : sentence.tokens()) {
       Token moved = regrafting.moved(token);
-      changed |= moved != token;
+      changed |= !moved.equals(token);
       tokens.set(token.index(), moved);
     }
     return changed
@@ -132,9 +133,7 @@ final class Regrafting {
   /** A place that says where, and is nobody to deal with: "in Quito", not "with Quito". */
   private boolean place(Token token) {
     boolean adjunct = token.relation().equals("obl") || token.relation().equals("nmod");
-    return adjunct
-        && (classes[token.index()] & WordClass.PLACE.bit()) != 0
-        && marked(token, LOCAL);
+    return adjunct && (classes[token.index()] & WordClass.PLACE.bit()) != 0 && marked(token, LOCAL);
   }
 
   private boolean marked(Token token, Set<String> markers) {
