@@ -15,6 +15,7 @@ import org.dateline.coding.Coder;
 import org.dateline.coding.CodingKnowledge;
 import org.dateline.coding.Event;
 import org.dateline.coding.Explanation;
+import org.dateline.coding.Politics;
 import org.dateline.coding.SentenceCoding;
 import org.dateline.coding.confidence.ConfidenceWeights;
 import org.dateline.coding.rules.Rule;
@@ -40,6 +41,7 @@ public final class Pipeline {
   private static final String RULES = "org/dateline/rules/en";
   private static final String LEXICON = "org/dateline/lexicon/";
   private static final String CONFIDENCE = "confidence/weights.tsv";
+  private static final String POLITICS = "en/politics.txt";
 
   private final Cleaner cleaner;
   private final Parser parser;
@@ -69,7 +71,8 @@ public final class Pipeline {
     CodingKnowledge knowledge = knowledge(options);
     ConfidenceWeights weights =
         ConfidenceWeights.read(CONFIDENCE, lexiconText(CONFIDENCE, options));
-    Coder coder = new Coder(knowledge, weights);
+    Politics politics = Politics.read(POLITICS, lexiconText(POLITICS, options));
+    Coder coder = new Coder(knowledge, weights, politics);
     return new Pipeline(new Cleaner(), loaded(parser), loaded(resolver), coder);
   }
 

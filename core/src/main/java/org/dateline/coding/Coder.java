@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.coding.confidence.ConfidenceWeights;
 import org.dateline.coding.rules.Graph;
 import org.dateline.coding.rules.Match;
@@ -16,13 +17,16 @@ import org.dateline.mention.Mentions;
 public final class Coder {
   private final CodingKnowledge knowledge;
   private final Confidence confidence;
+  private final Politics politics;
 
   /**
    * @param weights what speaks for and against an event
+   * @param politics what keeps an event from being left out
    */
-  public Coder(CodingKnowledge knowledge, ConfidenceWeights weights) {
+  public Coder(CodingKnowledge knowledge, ConfidenceWeights weights, Politics politics) {
     this.knowledge = knowledge;
     this.confidence = new Confidence(weights);
+    this.politics = politics;
   }
 
   /** The rules in use. */
@@ -43,11 +47,10 @@ public final class Coder {
   public List<SentenceCoding> read(ParsedArticle parsed, Mentions mentions) {
     MentionIndex index = new MentionIndex(parsed, mentions);
     EventBuilder builder = new EventBuilder(knowledge, confidence, parsed.article(), index);
-    List<SentenceCoding> codings = new ArrayList<>();
-    for (Sentence sentence : parsed.sentences()) {
-      codings.add(read(graph(sentence, index), builder));
-    }
-    return codings;
+    List<Graph> graphs =
+        parsed.sentences().stream().map(sentence -> graph(sentence, index)).toList();
+    Relevance relevance = Relevance.of(politics, knowledge.contexts(), graphs, index);
+    return graphs.stream().map(graph -> read(graph, builder, relevance)).toList();
   }
 
   private Graph graph(Sentence sentence, MentionIndex index) {
@@ -55,12 +58,14 @@ public final class Coder {
     return new Graph(sentence, index.classes(sentence), rules.functions(), rules.vocabulary());
   }
 
-  private SentenceCoding read(Graph graph, EventBuilder builder) {
+  private SentenceCoding read(Graph graph, EventBuilder builder, Relevance relevance) {
     List<NearMiss> misses = new ArrayList<>();
     List<SentenceCoding.Fired> fired = new ArrayList<>();
     for (int at = 0; at < graph.sentence().size(); at++) {
       for (Match match : knowledge.rules().match(graph, at, misses)) {
-        fired.add(new SentenceCoding.Fired(match, builder.build(graph, match)));
+        Optional<Event> event = builder.build(graph, match);
+        String leftOut = event.map(relevance::against).orElse("");
+        fired.add(new SentenceCoding.Fired(match, event, leftOut));
       }
     }
     return new SentenceCoding(graph, fired, misses);

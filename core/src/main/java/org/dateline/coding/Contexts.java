@@ -61,6 +61,18 @@ final class Contexts {
     return new Contexts(Map.copyOf(byWord));
   }
 
+  /** Whether a word, alone or with the next, shows one of some contexts. */
+  boolean shows(Graph graph, int at, Set<String> wanted) {
+    String lemma = graph.lemma(at);
+    return shows(lemma, wanted)
+        || (at + 1 < graph.sentence().size()
+            && shows(lemma + " " + graph.lemma(at + 1), wanted));
+  }
+
+  private boolean shows(String words, Set<String> wanted) {
+    return byWord.getOrDefault(words, Set.of()).stream().anyMatch(wanted::contains);
+  }
+
   /** The contexts that the words between two tokens (inclusive) show, in alphabetical order. */
   Set<String> of(Graph graph, int first, int last) {
     Set<String> contexts = new TreeSet<>();

@@ -43,6 +43,9 @@ public final class Explanation {
         out.append("    no event of its own: a word above it only talks of it\n");
       } else {
         event(fired.event().get());
+        if (!fired.leftOut().isEmpty()) {
+          out.append("    left out: ").append(fired.leftOut()).append('\n');
+        }
       }
       new TreeMap<>(match.roles()).forEach(this::role);
     }

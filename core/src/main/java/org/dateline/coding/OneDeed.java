@@ -23,7 +23,7 @@ final class OneDeed {
 
   /** What was told in a sentence, each event once. */
   static List<SentenceCoding.Fired> of(SentenceCoding coding) {
-    List<SentenceCoding.Fired> told = new ArrayList<>(coding.fired());
+    List<SentenceCoding.Fired> told = new ArrayList<>(coding.kept());
     int part = 0;
     while (part < told.size()) {
       int whole = whole(coding.graph(), told, part);
@@ -63,7 +63,7 @@ final class OneDeed {
   private static SentenceCoding.Fired joined(
       SentenceCoding.Fired whole, SentenceCoding.Fired part) {
     Optional<Event> event = whole.event().map(w -> EventMerger.join(w, part.event().orElse(w)));
-    return new SentenceCoding.Fired(whole.match(), event);
+    return new SentenceCoding.Fired(whole.match(), event, whole.leftOut());
   }
 
   private static boolean same(Graph graph, SentenceCoding.Fired whole, SentenceCoding.Fired part) {

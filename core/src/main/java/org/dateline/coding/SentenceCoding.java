@@ -19,11 +19,17 @@ public record SentenceCoding(Graph graph, List<Fired> fired, List<NearMiss> miss
     misses = List.copyOf(misses);
   }
 
+  /** The rules that fit, without those whose event is left out. */
+  List<Fired> kept() {
+    return fired.stream().filter(rule -> rule.leftOut().isEmpty()).toList();
+  }
+
   /**
    * A rule that fits.
    *
    * @param match where and how
    * @param event what it made; empty if the words above it say that it is no event
+   * @param leftOut why the event is left out; empty if it is not
    */
-  public record Fired(Match match, Optional<Event> event) {}
+  public record Fired(Match match, Optional<Event> event, String leftOut) {}
 }
