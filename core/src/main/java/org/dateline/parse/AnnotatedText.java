@@ -63,7 +63,7 @@ public record AnnotatedText(ParsedArticle parsed, List<List<String>> misc) {
     for (ConlluSentence sentence : sentences) {
       List<String> forms = sentence.column(ConlluSentence.FORM);
       List<Token> tokens = new ArrayList<>(forms.size());
-      for (Token token : parser.parseTokens(forms)) {
+      for (Token token : parser.sentence(forms).tokens()) {
         Span span = new Span(text.length(), text.length() + token.form().length());
         tokens.add(
             new Token(
