@@ -49,6 +49,7 @@ public final class ActorResolver {
     for (Sentence sentence : parsed.sentences()) {
       names.add(SentenceNames.find(sentence, lexicon.names()));
     }
+    Namesakes.narrow(parsed.sentences(), names, lexicon.roles());
     return names;
   }
 

@@ -3,6 +3,7 @@ package org.dateline.mention.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.document.NameType;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
@@ -184,7 +185,7 @@ final class NamedPhrases {
         kind = ActorKind.OTHER;
       }
     }
-    if (code.isEmpty()) {
+    if (code.isEmpty() && !isThing(token)) {
       code = kind == ActorKind.PERSON ? context.home() : context.country();
       basis = Basis.INFERRED;
     }
@@ -224,6 +225,9 @@ final class NamedPhrases {
     if (isHuman(run)) {
       return ActorKind.PERSON;
     }
+    if (isNamed(run, NameType.ORGANISATION)) {
+      return ActorKind.ORGANISATION;
+    }
     if (beside.isPresent()) {
       ActorKind kind = beside.get().kind();
       return kind == ActorKind.ROLE ? ActorKind.PERSON : kind;
@@ -243,7 +247,26 @@ final class NamedPhrases {
         before >= 0
             && NameRun.HONORIFICS.contains(
                 Parts.fold(sentence.token(before).form().replace(".", "")));
-    return honoured || context.lexicon().firstNames().contains(sentence.token(run.first()).form());
+    return honoured
+        || isNamed(run, NameType.PERSON)
+        || context.lexicon().firstNames().contains(sentence.token(run.first()).form());
+  }
+
+  private boolean isNamed(NameRun run, NameType type) {
+    boolean person = type == NameType.PERSON;
+    return Namesakes.nameAt(sentence, run.last())
+        .filter(name -> name.type() == type)
+        .filter(name -> !person || name.first() > 0 || name.last() > name.first())
+        .filter(name -> !person || !sentence.token(run.last()).xpos().equals("NNPS"))
+        .isPresent();
+  }
+
+  /** A law, a weapon, an event or a work belongs to no country unless words say so. */
+  private boolean isThing(Token token) {
+    return !token.xpos().equals("NNPS")
+        && Namesakes.nameAt(sentence, token.index())
+            .filter(name -> name.type() == NameType.OTHER)
+            .isPresent();
   }
 
   private static boolean isSpeech(String lemma) {

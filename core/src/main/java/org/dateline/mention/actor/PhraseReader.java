@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.document.NameType;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 import org.dateline.document.Upos;
@@ -89,6 +90,13 @@ final class PhraseReader {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "around", "across", "throughout", "inside");
 
+  private static final Set<String> PARTS_OF_TOWNS =
+      Set.of(
+          "part", "outskirt", "outskirts", "suburb", "street", "city", "town", "capital", "district",
+          "area", "neighbourhood", "neighborhood", "quarter", "centre", "center", "heart", "north",
+          "south", "east", "west", "edge", "university", "airport", "port", "region", "rest", "most",
+          "bishop", "archbishop", "mayor", "kilometre", "kilometer", "mile", "km");
+
   /** Deeds and offices that stand for the one whose they are. */
   private static final Set<String> DEEDS =
       Set.of(
@@ -114,6 +122,10 @@ final class PhraseReader {
           "stance",
           "record",
           "refusal");
+
+  /** Sectors whose nouns are adjectives too: "military aid", "a rebel attack". */
+  private static final Set<String> PARTIES =
+      Set.of("MIL", "COP", "REB", "PRM", "UAF", "CRM", "OPP", "PTY");
 
   private final SentenceResolver resolver;
   private final ArticleContext context;
@@ -150,11 +162,11 @@ final class PhraseReader {
     if (isInsideName(token, match) || isBracketedAcronym(head)) {
       return Optional.empty();
     }
-    if (isModifier(token)) {
-      return modifier(token, match);
-    }
     if (isMerePlace(token, match)) {
       return Optional.empty();
+    }
+    if (isModifier(token)) {
+      return modifier(token, match);
     }
     if (!canHead(token, match)) {
       return Optional.empty();
@@ -233,7 +245,17 @@ final class PhraseReader {
     if (match.isPresent()) {
       return token.index() != headOf(match.get());
     }
-    return token.is("flat") || token.is("goeswith");
+    return token.is("flat") || token.is("goeswith") || isInsideBody(token);
+  }
+
+  /** "Affairs" in the name of an office or of a book is no party of its own. */
+  private boolean isInsideBody(Token token) {
+    return Character.isUpperCase(token.form().charAt(0))
+        && (token.is("nmod") || token.is("conj") || isModifier(token))
+        && Namesakes.nameAt(sentence, token.index())
+            .filter(n -> n.type() == NameType.ORGANISATION || n.type() == NameType.OTHER)
+            .filter(n -> n.covers(token.head()))
+            .isPresent();
   }
 
   /**
@@ -258,8 +280,12 @@ final class PhraseReader {
     if (capital.isEmpty() || match.flatMap(m -> m.reading(Reading.Use.NAME)).isPresent()) {
       return false;
     }
+    if (isModifier(token)) {
+      return true;
+    }
     for (Token marker : sentence.children(token.index(), "case")) {
-      if (WHERE.contains(marker.form().toLowerCase(Locale.ROOT))) {
+      if (WHERE.contains(marker.form().toLowerCase(Locale.ROOT))
+          || isPartOfTown(marker, sentence.token(Math.max(0, token.head())))) {
         Actor country = capital.get().actor();
         context
             .discourse()
@@ -270,6 +296,12 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  /** "The outskirts of Lima", "parts of Lima". */
+  private static boolean isPartOfTown(Token marker, Token noun) {
+    return marker.form().equalsIgnoreCase("of")
+        && PARTS_OF_TOWNS.contains(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "(MCO)" is only another name of what stands before it, "(CNN)" who reported it. */
@@ -319,6 +351,7 @@ final class PhraseReader {
     Optional<RoleNouns.Found> role = context.lexicon().roles().at(sentence, token.index());
     if (name
         || role.isEmpty()
+        || isQuality(token, role.get().role())
         || role.get().role().is(Role.Use.ALONE)
         || context.lexicon().roles().at(sentence, noun.index()).isPresent()) {
       return Optional.empty();
@@ -332,6 +365,13 @@ final class PhraseReader {
         outer.code().isEmpty()
             ? own
             : own.with(new Affiliation(outer.code(), own.affiliation().sectors()), Basis.TEXT));
+  }
+
+  /** "A major conference", "public debt", "power demand": no officer, people or government. */
+  private static boolean isQuality(Token token, Role role) {
+    boolean party = PARTIES.contains(role.sector()) && !role.is(Role.Use.TITLE);
+    boolean body = role.sector().equals("GOV") && role.is(Role.Use.BODY);
+    return !party && !body && (token.upos() == Upos.ADJ || role.is(Role.Use.OF));
   }
 
   private Optional<Description> bare(Token token, NameMatch match) {

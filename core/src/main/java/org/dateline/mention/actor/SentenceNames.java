@@ -1,6 +1,7 @@
 package org.dateline.mention.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,10 @@ final class SentenceNames {
       }
       readings.clear();
       int length = index.longest(parts, part, readings);
-      boolean other = length == 1 && isOtherWord(sentence, parts.token(part), readings);
+      boolean other =
+          length == 1
+              && (isOtherWord(sentence, parts.token(part), readings)
+                  || Transnational.isRegion(sentence, parts.token(part)));
       if (length > 0 && !other) {
         NameMatch match =
             new NameMatch(parts.token(part), parts.token(part + length - 1), List.copyOf(readings));
@@ -71,6 +75,21 @@ final class SentenceNames {
   /** All matches, in order. */
   List<NameMatch> all() {
     return matches;
+  }
+
+  /** Leaves a match only some of its readings; without any it is none. */
+  void narrow(NameMatch match, List<Reading> left) {
+    if (left.size() == match.readings().size()) {
+      return;
+    }
+    int at = matches.indexOf(match);
+    matches.remove(at);
+    Arrays.fill(byToken, match.first(), match.last() + 1, null);
+    if (!left.isEmpty()) {
+      NameMatch narrowed = new NameMatch(match.first(), match.last(), List.copyOf(left));
+      matches.add(at, narrowed);
+      Arrays.fill(byToken, match.first(), match.last() + 1, narrowed);
+    }
   }
 
   /** Adds what a misspelt word was taken for. */

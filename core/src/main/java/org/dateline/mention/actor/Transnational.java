@@ -43,6 +43,12 @@ final class Transnational {
   private static final Set<String> CONTINENTAL =
       Set.of("african", "asian", "european", "middle", "pacific", "gulf", "arab", "american");
 
+  /** Words that make America a part of the world: "Latin American". */
+  private static final Set<String> AMERICAS = Set.of("latin", "south", "central", "north");
+
+  /** Countries whose name with New before it is a part of another country. */
+  private static final Set<String> NEW = Set.of("mexico", "england", "britain", "france", "spain");
+
   /** States in number are never those of one country. */
   private static final Set<String> STATES =
       Set.of("nation", "country", "government", "capital", "power", "superpower", "donor");
@@ -66,7 +72,8 @@ final class Transnational {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
       international |= INTERNATIONAL.contains(form) || isBackedByTheUn(sentence, i);
-      elsewhere |= i < phrase.head() && ELSEWHERE.contains(form) && isFree(sentence, i, role);
+      boolean wide = ELSEWHERE.contains(form) || isRegion(sentence, i) || isArabStates(form, sectors);
+      elsewhere |= i < phrase.head() && wide && isFree(sentence, i, role);
     }
     String sector = sectors.isEmpty() ? "" : sectors.get(sectors.size() - 1);
     if (international && !isStates(sentence, phrase)) {
@@ -79,6 +86,11 @@ final class Transnational {
     return sector.equals("SOC") && role.first() < role.last() && HUMANITARIAN.contains(first)
         ? Optional.of(Description.affiliation("NGO", sectors))
         : warCrimes(sentence, phrase, sector, sectors);
+  }
+
+  /** Arab leaders are of many states, Arab villagers of the state where they live. */
+  private static boolean isArabStates(String form, List<String> sectors) {
+    return (form.equals("arab") || form.equals("asian")) && sectors.contains("GOV");
   }
 
   /** "World" and "western" say so inside a role too; "foreign" in "foreign minister" is no cue. */
@@ -136,6 +148,19 @@ final class Transnational {
       }
     }
     return false;
+  }
+
+  /** "Mexico" in "New Mexico", "American" in "Latin American" name no country. */
+  static boolean isRegion(Sentence sentence, int at) {
+    if (at == 0) {
+      return false;
+    }
+    String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+    boolean hyphen = sentence.token(at - 1).form().equals("-") && at > 1;
+    String before = sentence.token(at - (hyphen ? 2 : 1)).form();
+    return (before.equals("New") && NEW.contains(form))
+        || ((form.equals("american") || form.equals("americans") || form.equals("america"))
+            && AMERICAS.contains(before.toLowerCase(Locale.ROOT)));
   }
 
   /** "Asia", "Latin America", "the Middle East": of no one country. */
