@@ -2,7 +2,9 @@ package org.dateline.coding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.document.Sentence;
+import org.dateline.document.Token;
 import org.dateline.mention.Basis;
 import org.dateline.mention.TimeMention;
 
@@ -10,6 +12,9 @@ import org.dateline.mention.TimeMention;
 final class EventDates {
   /** Sentences over which a day that was told goes on. */
   private static final int PASSAGE = 2;
+
+  /** What ties an event to another one that is told by its day. */
+  private static final Set<String> ANCHORS = Set.of("since", "before", "after", "until", "till");
 
   private final MentionIndex mentions;
 
@@ -24,7 +29,7 @@ final class EventDates {
       boolean dated =
           time.days().isPresent()
               && (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME);
-      int distance = dated ? distance(sentence, time, trigger) : Integer.MAX_VALUE;
+      int distance = dated && !ofAnother(sentence, time, trigger) ? distance(sentence, time, trigger) : Integer.MAX_VALUE;
       if (distance < least) {
         least = distance;
         best = Optional.of(time);
@@ -68,16 +73,35 @@ final class EventDates {
     return new EventDate(day, day, "", basis, TimeMention.Granularity.DAY);
   }
 
+  /**
+   * Whether an expression names or dates another thing than what a trigger tells: "the September 11
+   * attacks", "next year's election", "since independence in 1975".
+   */
+  private static boolean ofAnother(Sentence sentence, TimeMention time, int trigger) {
+    int top = top(sentence, time);
+    int noun = sentence.token(top).head();
+    if (noun < 0 || sentence.under(trigger, noun) || !sentence.token(noun).upos().nominal()) {
+      return false;
+    }
+    Token day = sentence.token(top);
+    boolean part = day.is("compound") || day.is("nmod:poss") || day.is("amod");
+    return part
+        || sentence.children(noun, "case").stream().anyMatch(c -> ANCHORS.contains(c.lemma()));
+  }
+
   /** Steps in the tree from the trigger to the expression; into another clause they count more. */
   private static int distance(Sentence sentence, TimeMention time, int trigger) {
-    int top = time.first();
+    return TreeDistance.between(sentence, trigger, top(sentence, time));
+  }
+
+  /** The word of an expression that hangs on another one. */
+  private static int top(Sentence sentence, TimeMention time) {
     for (int i = time.first(); i <= time.last(); i++) {
       int head = sentence.token(i).head();
       if (head < time.first() || head > time.last()) {
-        top = i;
-        break;
+        return i;
       }
     }
-    return TreeDistance.between(sentence, trigger, top);
+    return time.first();
   }
 }

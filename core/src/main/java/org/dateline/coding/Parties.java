@@ -111,9 +111,30 @@ final class Parties {
   /** "Not the army" but somebody else. */
   private static boolean isDenied(Sentence sentence, int word) {
     int first = sentence.leftEdge(word);
-    return first < word
-        && sentence.token(first).form().equalsIgnoreCase("not")
-        && sentence.token(word).upos().nominal();
+    boolean not =
+        first < word
+            && sentence.token(first).form().equalsIgnoreCase("not")
+            && sentence.token(word).upos().nominal();
+    return not || isOutruled(sentence, word);
+  }
+
+  /** The army and the rebels in "neither the army nor the rebels but a militia". */
+  private static boolean isOutruled(Sentence sentence, int word) {
+    Token token = sentence.token(word);
+    int first = token.is("conj") ? token.head() : word;
+    return first >= 0 && corrected(sentence, first) && !joinedBy(sentence, word, "but");
+  }
+
+  /** Whether somebody else is named for those who are denied: "neither A nor B but C". */
+  static boolean corrected(Sentence sentence, int first) {
+    return joinedBy(sentence, first, "neither")
+        && sentence.children(first, "conj").stream()
+            .anyMatch(other -> joinedBy(sentence, other.index(), "but"));
+  }
+
+  private static boolean joinedBy(Sentence sentence, int word, String conjunction) {
+    return sentence.children(word, "cc").stream()
+        .anyMatch(joint -> joint.form().equalsIgnoreCase(conjunction));
   }
 
   /** The government that an anti-government crowd is against: that of its own country. */

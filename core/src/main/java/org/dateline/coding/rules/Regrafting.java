@@ -53,11 +53,33 @@ final class Regrafting {
     if (token.head() < 0) {
       return token;
     }
+    if (future(sentence.token(token.head()))) {
+      return belowFuture(token);
+    }
     int claim = claimOf(token);
     if (claim >= 0) {
       return token.under(claim, token.upos() == Upos.VERB ? "csubj" : "nsubj");
     }
     return token.head() < token.index() ? lower(token) : token;
+  }
+
+  /** Whether a verb is one of "is to meet", which a parser takes for a predicate after "is". */
+  private boolean future(Token verb) {
+    return verb.upos() == Upos.VERB
+        && verb.xpos().equals("VB")
+        && introduced(verb, "to")
+        && !sentence.children(verb.index(), "nsubj").isEmpty()
+        && sentence.children(verb.index(), "cop").stream().anyMatch(c -> c.lemma().equals("be"));
+  }
+
+  /** A word of "is to meet" as it would hang below "will meet". */
+  private static Token belowFuture(Token token) {
+    boolean auxiliary =
+        token.is("cop") || (token.relation().equals("mark") && token.lemma().equals("to"));
+    if (auxiliary) {
+      return token.under(token.head(), "aux");
+    }
+    return token.relation().equals("nsubj:outer") ? token.under(token.head(), "nsubj") : token;
   }
 
   /**
