@@ -24,9 +24,10 @@ import org.dateline.mention.actor.ActorResolver;
 import org.dateline.mention.place.ArticleCountry;
 import org.dateline.mention.place.PlaceResolver;
 import org.dateline.mention.quantity.QuantityReader;
-import org.dateline.mention.reference.Nominal;
 import org.dateline.mention.quote.FirstPersons;
 import org.dateline.mention.quote.QuoteFinder;
+import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.reference.References;
 import org.dateline.mention.time.PublicationDate;
 import org.dateline.mention.time.TimeResolver;
 
@@ -62,6 +63,11 @@ final class MentionResolver {
   /** The noun phrases that pronouns can stand for, by sentence. */
   List<List<Nominal>> nominals(ParsedArticle parsed) {
     return actors.nominals(parsed, places.resolve(parsed));
+  }
+
+  /** What the pronouns of an article stand for. */
+  References references(ParsedArticle parsed) {
+    return actors.references(parsed, places.resolve(parsed));
   }
 
   Mentions resolve(ParsedArticle parsed) {

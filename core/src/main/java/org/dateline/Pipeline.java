@@ -31,6 +31,7 @@ import org.dateline.document.RawPage;
 import org.dateline.document.Span;
 import org.dateline.mention.Mentions;
 import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.reference.References;
 import org.dateline.parse.Parser;
 
 /**
@@ -171,6 +172,11 @@ public final class Pipeline {
   /** The noun phrases of an article that pronouns can stand for, by sentence. */
   public List<List<Nominal>> nominals(ParsedArticle parsed) {
     return resolver.nominals(parsed);
+  }
+
+  /** What the pronouns of an article stand for. */
+  public References references(ParsedArticle parsed) {
+    return resolver.references(parsed);
   }
 
   /** Codes an article whose mentions are found. */

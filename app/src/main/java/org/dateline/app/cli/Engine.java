@@ -16,6 +16,9 @@ import org.dateline.coding.rules.Rule;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
+import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.reference.References;
+import org.dateline.parse.AnnotatedText;
 
 /** What the commands need of the library. It is loaded only when a command needs it. */
 interface Engine {
@@ -58,6 +61,15 @@ interface Engine {
 
     /** How each sentence of a text is read and coded. */
     String explain(String text);
+
+    /** The documents of a CoNLL-U file, parsed. */
+    List<AnnotatedText> texts(Reader in, String file) throws IOException;
+
+    /** The noun phrases of a text that pronouns can stand for, by sentence. */
+    List<List<Nominal>> nominals(ParsedArticle parsed);
+
+    /** What the pronouns of a text stand for. */
+    References references(ParsedArticle parsed);
 
     /** What stands between two parties of a text. */
     Relation relate(String text, PartyPair pair);

@@ -19,6 +19,9 @@ import org.dateline.coding.rules.Rule;
 import org.dateline.document.ParsedArticle;
 import org.dateline.document.RawPage;
 import org.dateline.document.Span;
+import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.reference.References;
+import org.dateline.parse.AnnotatedText;
 import org.dateline.parse.Conllu;
 import org.dateline.parse.Parser;
 
@@ -99,6 +102,21 @@ final class LibraryEngine implements Engine {
     @Override
     public String explain(String text) {
       return pipeline.explain(text);
+    }
+
+    @Override
+    public List<AnnotatedText> texts(Reader in, String file) throws IOException {
+      return AnnotatedText.read(in, file, pipeline.parser());
+    }
+
+    @Override
+    public List<List<Nominal>> nominals(ParsedArticle parsed) {
+      return pipeline.nominals(parsed);
+    }
+
+    @Override
+    public References references(ParsedArticle parsed) {
+      return pipeline.references(parsed);
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new ParseCommand(engine, console));
     command.addSubcommand(new TrainCommand(console));
     command.addSubcommand(new CalibrateCommand(engine, console));
+    command.addSubcommand(new ReferencesCommand(engine, console));
     CommandLine check = new CommandLine(new LexiconCommand.Check(console));
     withHelp(check);
     command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(check));

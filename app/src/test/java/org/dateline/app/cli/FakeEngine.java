@@ -38,6 +38,9 @@ import org.dateline.mention.Place;
 import org.dateline.mention.PlaceMention;
 import org.dateline.mention.Precision;
 import org.dateline.mention.TimeMention.Granularity;
+import org.dateline.mention.reference.Nominal;
+import org.dateline.mention.reference.References;
+import org.dateline.parse.AnnotatedText;
 
 /**
  * Stands in for the library: every "NAME met NAME" is an event, "may" before it makes it
@@ -84,6 +87,21 @@ final class FakeEngine implements Engine {
             .filter(event -> event.id().equals(id))
             .map(event -> "event " + id + " of " + event.article() + "\n")
             .findFirst();
+      }
+
+      @Override
+      public List<AnnotatedText> texts(Reader in, String file) {
+        return List.of();
+      }
+
+      @Override
+      public List<List<Nominal>> nominals(ParsedArticle parsed) {
+        return List.of();
+      }
+
+      @Override
+      public References references(ParsedArticle parsed) {
+        throw new UnsupportedOperationException();
       }
 
       @Override

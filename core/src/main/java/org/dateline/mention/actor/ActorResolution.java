@@ -5,20 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.mention.ActorMention;
-import org.dateline.mention.reference.References;
 
 /** The actors of an article, by the token that heads each. */
 public final class ActorResolution {
   private final List<ActorMention> mentions;
   private final Map<Long, ActorMention> byHead = new HashMap<>();
   private final Map<Long, List<ActorMention>> groups;
-  private final References references;
 
-  ActorResolution(
-      List<ActorMention> mentions, Map<Long, List<ActorMention>> groups, References references) {
+  ActorResolution(List<ActorMention> mentions, Map<Long, List<ActorMention>> groups) {
     this.mentions = List.copyOf(mentions);
     this.groups = Map.copyOf(groups);
-    this.references = references;
     for (ActorMention mention : mentions) {
       byHead.put(key(mention.sentence(), mention.head()), mention);
     }
@@ -31,11 +27,6 @@ public final class ActorResolution {
   /** All mentions in the order of the text, at most one per head. */
   public List<ActorMention> mentions() {
     return mentions;
-  }
-
-  /** What the pronouns stand for. */
-  public References references() {
-    return references;
   }
 
   /** The mention that a token heads. */

@@ -33,6 +33,15 @@ public final class ActorResolver {
     return nominals(parsed, names(parsed), bySentence(places));
   }
 
+  /**
+   * What the pronouns of an article stand for.
+   *
+   * @param places places of the article
+   */
+  public References references(ParsedArticle parsed, List<PlaceMention> places) {
+    return pronouns.resolve(parsed, nominals(parsed, places));
+  }
+
   private List<List<Nominal>> nominals(
       ParsedArticle parsed, List<SentenceNames> names, Map<Integer, List<PlaceMention>> places) {
     List<List<Nominal>> nominals = new ArrayList<>(parsed.sentences().size());
@@ -78,8 +87,7 @@ public final class ActorResolver {
     Map<Integer, List<PlaceMention>> placesBySentence = bySentence(places);
     String country = articleCountry.isEmpty() ? MainCountry.of(names, places) : articleCountry;
     String home = MainCountry.ofPolitics(names).orElse(country);
-    References references =
-        pronouns.resolve(parsed, nominals(parsed, names, placesBySentence));
+    References references = pronouns.resolve(parsed, nominals(parsed, names, placesBySentence));
     ArticleContext context =
         new ArticleContext(lexicon, new Discourse(), published, country, home, parsed.article());
     List<ActorMention> mentions = new ArrayList<>();
@@ -87,11 +95,10 @@ public final class ActorResolver {
     for (Sentence sentence : parsed.sentences()) {
       List<PlaceMention> here = placesBySentence.getOrDefault(sentence.index(), List.of());
       SentenceResolver resolver =
-          new SentenceResolver(
-              context, sentence, names.get(sentence.index()), here, references);
+          new SentenceResolver(context, sentence, names.get(sentence.index()), here, references);
       mentions.addAll(resolver.resolve());
       groups.putAll(resolver.groups());
     }
-    return new ActorResolution(mentions, groups, references);
+    return new ActorResolution(mentions, groups);
   }
 }

@@ -2,10 +2,16 @@ package org.dateline.mention.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Files of lines "LABEL: word, word, "two words"", with comments after {@code #}. */
 final class WordLists {
   private WordLists() {}
+
+  /** Words parted by white space. */
+  static Set<String> set(String words) {
+    return Set.of(words.strip().split("\\s+"));
+  }
 
   /**
    * @param place file and line

@@ -114,10 +114,6 @@ final class Clauses {
     return said ? subject(above) : -1;
   }
 
-  boolean isPassive(Token subject) {
-    return subject.relation().equals("nsubj:pass");
-  }
-
   private boolean isRelative(int token) {
     String xpos = sentence.token(token).xpos();
     return xpos.equals("WP") || xpos.equals("WDT");
@@ -153,7 +149,8 @@ final class Clauses {
       return true;
     }
     int subject = subject(token.head());
-    return subject == head || (subject >= 0 && isRelative(subject) && modified(token.head()) == head);
+    return subject == head
+        || (subject >= 0 && isRelative(subject) && modified(token.head()) == head);
   }
 
   /**

@@ -30,6 +30,22 @@ final class Entities {
     return Optional.ofNullable(byHead[token]);
   }
 
+  /**
+   * Which of some subjects of this sentence an entity is, or a coordination that begins there; -1
+   * if none.
+   */
+  int level(Entity entity, List<Integer> subjects, Sentence sentence) {
+    Nominal latest = entity.latest();
+    boolean whole = latest.heads().size() > 1 && latest.sentence() == sentence.index();
+    for (int level = 0; level < subjects.size(); level++) {
+      int subject = subjects.get(level);
+      if ((whole && latest.head() == subject) || byHead[subject] == entity) {
+        return level;
+      }
+    }
+    return -1;
+  }
+
   /** Adds a pronoun to what it stands for. */
   void add(Entity entity, Pronoun pronoun, Sentence sentence, int token) {
     Role role = pronoun.possessive() ? Role.POSSESSOR : Role.of(sentence, token);

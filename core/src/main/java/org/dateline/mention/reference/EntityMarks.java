@@ -14,7 +14,8 @@ import java.util.Set;
  * Which noun phrases of a text mean the same, as an annotator marked them: the marks {@code
  * Entity=} in the MISC column of CoNLL-U.
  *
- * @see "CorefUD 1.0: {@code Entity=(5-person-...} opens a mention of entity 5, {@code 5)} closes it"
+ * @see "CorefUD 1.0: {@code Entity=(5-person-...} opens a mention of entity 5, {@code 5)} closes
+ *     it"
  */
 public final class EntityMarks {
   /**
@@ -32,6 +33,13 @@ public final class EntityMarks {
     }
   }
 
+  /** A mention is closed that was not opened. */
+  public static final class BrokenMark extends RuntimeException {
+    BrokenMark(String message) {
+      super(message);
+    }
+  }
+
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Integer, List<Mark>> bySentence = new HashMap<>();
 
@@ -39,7 +47,7 @@ public final class EntityMarks {
    * Reads the marks.
    *
    * @param misc MISC of each word of each sentence
-   * @throws IllegalArgumentException if a mention is closed that was not opened
+   * @throws BrokenMark if a mention is closed that was not opened
    */
   public EntityMarks(List<List<String>> misc) {
     Map<String, Deque<Mark>> open = new HashMap<>();
@@ -90,7 +98,7 @@ public final class EntityMarks {
   private void close(String entity, int sentence, int word, Map<String, Deque<Mark>> open) {
     Deque<Mark> begun = open.getOrDefault(entity, new ArrayDeque<>());
     if (begun.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new BrokenMark(
           "expected an open mention of entity " + entity + " in sentence " + sentence);
     }
     Mark mark = begun.pop();

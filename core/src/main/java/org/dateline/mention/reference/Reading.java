@@ -32,12 +32,12 @@ final class Reading {
     Quoted quoted = new Quoted(parsed.sentences());
     for (Sentence sentence : parsed.sentences()) {
       List<Nominal> here = nominals.get(sentence.index());
-      sentence(sentence, here, new ReferenceFeatures(entities, quoted, sentence, here));
+      sentence(sentence, here, new CandidateFinder(entities, quoted, sentence, here));
     }
     return new References(references);
   }
 
-  private void sentence(Sentence sentence, List<Nominal> nominals, ReferenceFeatures features) {
+  private void sentence(Sentence sentence, List<Nominal> nominals, CandidateFinder finder) {
     entities.open(sentence);
     int next = 0;
     for (Token token : sentence.tokens()) {
@@ -47,8 +47,7 @@ final class Reading {
       Optional<Pronoun> pronoun = Pronoun.of(token).filter(found -> !isEveryone(sentence, token));
       if (pronoun.isPresent()) {
         choice
-            .choose(
-                sentence.index(), token, pronoun.get(), features.candidates(token, pronoun.get()))
+            .choose(sentence.index(), token, pronoun.get(), finder.candidates(token, pronoun.get()))
             .ifPresent(candidate -> keep(sentence, token, pronoun.get(), candidate));
       }
     }

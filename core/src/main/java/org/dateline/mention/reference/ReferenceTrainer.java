@@ -26,7 +26,7 @@ public final class ReferenceTrainer {
     public static final Settings USUAL = new Settings(6, 400, 4);
   }
 
-  private record Example(List<int[]> candidates, boolean[] right, double weight) {}
+  private record Example(List<int[]> candidates, List<Boolean> right, double weight) {}
 
   private final Settings settings;
   private final List<Example> examples = new ArrayList<>();
@@ -42,8 +42,7 @@ public final class ReferenceTrainer {
 
   /** Adds the pronouns of a text. */
   public void add(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {
-    new Reading(
-            (sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, marks))
+    new Reading((sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, marks))
         .read(parsed, nominals);
   }
 
@@ -51,18 +50,18 @@ public final class ReferenceTrainer {
       int sentence, Token token, Pronoun pronoun, List<Candidate> all, EntityMarks marks) {
     Optional<String> meant =
         marks.at(sentence, token.index(), token.index()).map(EntityMarks.Mark::entity);
-    boolean[] right = new boolean[all.size()];
+    List<Boolean> right = new ArrayList<>(all.size());
     Optional<Candidate> chosen = Optional.empty();
-    for (int i = 0; i < right.length - 1; i++) {
+    for (int i = 0; i < all.size() - 1; i++) {
       Optional<Nominal> nominal = all.get(i).nominal();
-      right[i] =
-          meant.isPresent() && nominal.isPresent() && marks.means(nominal.get(), meant.get());
-      if (right[i]) {
+      right.add(
+          meant.isPresent() && nominal.isPresent() && marks.means(nominal.get(), meant.get()));
+      if (right.get(i)) {
         chosen = Optional.of(all.get(i));
       }
     }
     boolean none = chosen.isEmpty() && !isNamed(meant, sentence, marks);
-    right[right.length - 1] = none;
+    right.add(none);
     if (!pronoun.reflexive() && (chosen.isPresent() || none)) {
       double weight = isActor(meant, pronoun, marks) ? settings.actors() : 1;
       examples.add(new Example(all.stream().map(Candidate::features).toList(), right, weight));
@@ -131,10 +130,10 @@ public final class ReferenceTrainer {
       for (int i = 0; i < size; i++) {
         chances[i] = StrictMath.exp(now.score(example.candidates().get(i)));
         all += chances[i];
-        right += example.right()[i] ? chances[i] : 0;
+        right += example.right().get(i) ? chances[i] : 0;
       }
       for (int i = 0; i < size; i++) {
-        double pull = (example.right()[i] ? chances[i] / right : 0) - chances[i] / all;
+        double pull = (example.right().get(i) ? chances[i] / right : 0) - chances[i] / all;
         for (int feature : example.candidates().get(i)) {
           slope[feature] += example.weight() * pull;
         }

@@ -8,11 +8,9 @@ import org.dateline.document.Token;
 
 /** The pronouns of an article and whom they stand for. Immutable. */
 public final class References {
-  private final List<Reference> all;
   private final Map<Long, Nominal> antecedents = new HashMap<>();
 
   References(List<Reference> all) {
-    this.all = List.copyOf(all);
     for (Reference reference : all) {
       antecedents.put(key(reference.sentence(), reference.token()), reference.antecedent());
     }
@@ -25,11 +23,6 @@ public final class References {
   /** Whether a word is a pronoun that can stand for a noun phrase. */
   public static boolean isPronoun(Token token) {
     return Pronoun.of(token).isPresent();
-  }
-
-  /** All, in the order of the text. */
-  public List<Reference> all() {
-    return all;
   }
 
   /** Whom a pronoun stands for; empty if for nothing that a noun phrase names. */

@@ -25,6 +25,11 @@ public enum Sort {
     return this == MAN || this == WOMAN || this == PERSON;
   }
 
+  /** Whether it can say something as a body does. */
+  boolean canBeBody() {
+    return this == BODY || this == PLACE || this == NAME || this == TITLE;
+  }
+
   /** Whether two phrases for the same entity can be of these sorts. */
   boolean agrees(Sort other) {
     boolean clash = (this == MAN && other == WOMAN) || (this == WOMAN && other == MAN);

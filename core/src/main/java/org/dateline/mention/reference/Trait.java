@@ -6,6 +6,7 @@ import java.util.List;
  * What is looked at when a pronoun is weighed against an entity, with the values that it can have.
  * A feature is a trait and a value, for one {@link Group} of pronouns.
  */
+@SuppressWarnings("EnumOrdinal") // positions hold for one run; files have the names
 enum Trait {
   /** What the entity is. */
   SORT("man", "woman", "person", "body", "place", "name", "title", "some", "thing", "full_name"),
@@ -38,7 +39,16 @@ enum Trait {
   /** Conjunct or member of a phrase that fits better as a whole. */
   PART("member"),
   /** That the pronoun stands for no noun phrase. */
-  NOTHING("always", "expletive", "clause_after", "be", "object", "quoted", "beginning", "agent", "possessive");
+  NOTHING(
+      "always",
+      "expletive",
+      "clause_after",
+      "be",
+      "object",
+      "quoted",
+      "beginning",
+      "agent",
+      "possessive");
 
   private final List<String> values;
 
@@ -71,6 +81,11 @@ enum Trait {
       base += trait.values.size();
     }
     SIZE = base;
+  }
+
+  /** The value of a trait whose values are those of an enumeration. */
+  static int value(Enum<?> value) {
+    return value.ordinal();
   }
 
   /** Number of features. */
