@@ -65,8 +65,7 @@ final class Contexts {
   boolean shows(Graph graph, int at, Set<String> wanted) {
     String lemma = graph.lemma(at);
     return shows(lemma, wanted)
-        || (at + 1 < graph.sentence().size()
-            && shows(lemma + " " + graph.lemma(at + 1), wanted));
+        || (at + 1 < graph.sentence().size() && shows(lemma + " " + graph.lemma(at + 1), wanted));
   }
 
   private boolean shows(String words, Set<String> wanted) {

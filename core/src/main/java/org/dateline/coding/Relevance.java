@@ -13,8 +13,10 @@ import org.dateline.document.Sentence;
  * is political, or if the article is.
  */
 final class Relevance {
-  /** So many words of political news are thought to stand before each article, lest a short one be
-   * judged by two or three words. */
+  /**
+   * So many words of political news are thought to stand before each article, lest a short one be
+   * judged by two or three words.
+   */
   private static final int WORDS_BEFORE = 60;
 
   /** Political ones among them: the mean of news about politics, 10 of 100. */
@@ -43,8 +45,7 @@ final class Relevance {
         political += contexts.shows(graph, at, politics.contexts()) ? 1 : 0;
       }
     }
-    return new Relevance(
-        politics, 100.0 * (political + POLITICAL_BEFORE) / (words + WORDS_BEFORE));
+    return new Relevance(politics, 100.0 * (political + POLITICAL_BEFORE) / (words + WORDS_BEFORE));
   }
 
   /** Why an event is left out, in words; empty if it stays. */
