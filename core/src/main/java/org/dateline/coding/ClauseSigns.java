@@ -22,7 +22,9 @@ final class ClauseSigns {
       Set.of("time", "circumstance", "way", "account", "point", "stage", "case", "occasion");
 
   /** "To" is one where a sentence says "is to meet". */
-  private static final Set<String> FUTURE_AUX = Set.of("will", "shall", "’ll", "'ll", "wo", "gon", "to");
+  private static final Set<String> FUTURE_AUX =
+      Set.of("will", "shall", "’ll", "'ll", "wo", "gon", "to");
+
   private static final Set<String> MODAL_AUX =
       Set.of("could", "may", "might", "can", "should", "must", "ought", "ca");
   private static final Set<String> INVERTED = Set.of("should", "had", "were");
@@ -193,8 +195,8 @@ final class ClauseSigns {
   private static boolean withNo(Graph graph, int noun) {
     return !Parties.corrected(graph.sentence(), noun)
         && Arrays.stream(graph.sentence().children(noun))
-        .filter(child -> child < noun && NEGATING.contains(relation(graph, child)))
-        .anyMatch(child -> NO.contains(graph.lemma(child)));
+            .filter(child -> child < noun && NEGATING.contains(relation(graph, child)))
+            .anyMatch(child -> NO.contains(graph.lemma(child)));
   }
 
   private static String relation(Graph graph, int at) {

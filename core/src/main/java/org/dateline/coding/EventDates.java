@@ -14,7 +14,7 @@ final class EventDates {
   private static final int PASSAGE = 2;
 
   /** What ties an event to another one that is told by its day. */
-  private static final Set<String> ANCHORS = Set.of("since", "before", "after", "until", "till");
+  private static final Set<String> ANCHORS = Set.of("since", "before", "until", "till");
 
   private final MentionIndex mentions;
 
@@ -29,7 +29,10 @@ final class EventDates {
       boolean dated =
           time.days().isPresent()
               && (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME);
-      int distance = dated && !ofAnother(sentence, time, trigger) ? distance(sentence, time, trigger) : Integer.MAX_VALUE;
+      int distance =
+          dated && !ofAnother(sentence, time, trigger)
+              ? distance(sentence, time, trigger)
+              : Integer.MAX_VALUE;
       if (distance < least) {
         least = distance;
         best = Optional.of(time);
@@ -74,8 +77,9 @@ final class EventDates {
   }
 
   /**
-   * Whether an expression names or dates another thing than what a trigger tells: "the September 11
-   * attacks", "next year's election", "since independence in 1975".
+   * Whether an expression names or dates another thing than what a trigger tells: "last year's
+   * election", "the 2001 attacks", "since independence in 1975". A day before a noun often dates the
+   * clause: "on Sunday riot police fired".
    */
   private static boolean ofAnother(Sentence sentence, TimeMention time, int trigger) {
     int top = top(sentence, time);
@@ -84,8 +88,10 @@ final class EventDates {
       return false;
     }
     Token day = sentence.token(top);
-    boolean part = day.is("compound") || day.is("nmod:poss") || day.is("amod");
-    return part
+    boolean part = day.is("compound") || day.is("nmod:poss") || day.is("amod") || day.is("nummod");
+    boolean year =
+        time.days().filter(d -> d.precision() == TimeMention.Granularity.YEAR).isPresent();
+    return (part && year)
         || sentence.children(noun, "case").stream().anyMatch(c -> ANCHORS.contains(c.lemma()));
   }
 
