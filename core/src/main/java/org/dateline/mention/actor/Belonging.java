@@ -99,6 +99,9 @@ final class Belonging {
   private Description contextual(Token token, String words, Description bare) {
     Optional<ActorMention> earlier = earlier(token, words, bare);
     boolean people = bare.kind() == ActorKind.COLLECTIVE;
+    if (bare.plural() && governs(bare) && earlier.filter(Belonging::isOfSeveral).isPresent()) {
+      return again(earlier.get(), bare);
+    }
     String here = resolver.clauseCountry(token.index());
     String speaker = here.isEmpty() && governs(bare) ? speaker(token) : "";
     if (!speaker.isEmpty()
@@ -120,6 +123,10 @@ final class Belonging {
       code = governs(bare) ? context.home() : context.country();
     }
     return bare.with(Description.affiliation(code, bare.affiliation().sectors()), Basis.INFERRED);
+  }
+
+  private static boolean isOfSeveral(ActorMention earlier) {
+    return earlier.affiliation().code().isEmpty() && earlier.basis() == Basis.TEXT;
   }
 
   /** Country whose politics this sentence or the one before told of last; empty if none. */

@@ -376,7 +376,20 @@ final class PhraseReader {
 
   private Optional<Description> bare(Token token, NameMatch match) {
     Optional<Reading> reading = resolver.candidates().choose(match.readings(), "", "");
-    return reading.map(chosen -> named.named(token, chosen, Optional.empty()));
+    Optional<Description> description =
+        reading.map(chosen -> named.named(token, chosen, Optional.empty()));
+    boolean people =
+        context
+            .lexicon()
+            .roles()
+            .at(sentence, Math.max(token.head(), 0))
+            .filter(found -> found.role().sector().equals("CVL"))
+            .isPresent();
+    return description.map(
+        d ->
+            people && d.kind() == ActorKind.COUNTRY
+                ? d.with(Description.affiliation(d.affiliation().code(), List.of("CVL")), d.basis())
+                : d);
   }
 
   /** "thousands of women": women. */
