@@ -20,8 +20,8 @@ import org.dateline.mention.actor.ActorResolver;
 import org.dateline.mention.place.ArticleCountry;
 import org.dateline.mention.place.PlaceResolver;
 import org.dateline.mention.quantity.QuantityReader;
-import org.dateline.mention.reference.Nominal;
 import org.dateline.mention.quote.QuoteFinder;
+import org.dateline.mention.reference.Nominal;
 import org.dateline.mention.time.PublicationDate;
 import org.dateline.mention.time.TimeResolver;
 

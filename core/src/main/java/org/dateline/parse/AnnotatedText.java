@@ -32,8 +32,7 @@ public record AnnotatedText(ParsedArticle parsed, List<List<String>> misc) {
    * @param file its name, for messages
    * @throws ConlluException if lines were broken
    */
-  public static List<AnnotatedText> read(Reader in, String file, Parser parser)
-      throws IOException {
+  public static List<AnnotatedText> read(Reader in, String file, Parser parser) throws IOException {
     ConlluReader reader = new ConlluReader(in, file);
     List<AnnotatedText> texts = new ArrayList<>();
     List<ConlluSentence> sentences = new ArrayList<>();
@@ -81,8 +80,7 @@ public record AnnotatedText(ParsedArticle parsed, List<List<String>> misc) {
       misc.add(sentence.column(ConlluSentence.MISC));
     }
     Line line = Line.unchanged(LineKind.BODY, text.toString(), 0, text.length());
-    Article article =
-        new Article(file, text.toString(), Metadata.NONE, List.of(line), List.of());
+    Article article = new Article(file, text.toString(), Metadata.NONE, List.of(line), List.of());
     return new AnnotatedText(new ParsedArticle(article, parsed), misc);
   }
 }

@@ -78,8 +78,7 @@ public final class ActorResolver {
     Map<Integer, List<PlaceMention>> placesBySentence = bySentence(places);
     String country = articleCountry.isEmpty() ? MainCountry.of(names, places) : articleCountry;
     String home = MainCountry.ofPolitics(names).orElse(country);
-    References references =
-        pronouns.resolve(parsed, nominals(parsed, names, placesBySentence));
+    References references = pronouns.resolve(parsed, nominals(parsed, names, placesBySentence));
     ArticleContext context =
         new ArticleContext(lexicon, new Discourse(), published, country, home, parsed.article());
     List<ActorMention> mentions = new ArrayList<>();
@@ -87,8 +86,7 @@ public final class ActorResolver {
     for (Sentence sentence : parsed.sentences()) {
       List<PlaceMention> here = placesBySentence.getOrDefault(sentence.index(), List.of());
       SentenceResolver resolver =
-          new SentenceResolver(
-              context, sentence, names.get(sentence.index()), here, references);
+          new SentenceResolver(context, sentence, names.get(sentence.index()), here, references);
       mentions.addAll(resolver.resolve());
       groups.putAll(resolver.groups());
     }

@@ -68,8 +68,7 @@ final class LexiconLoader {
     int size = addAll(added, forms) + addShipped(replaced(added), forms);
     RoleNouns roles = RoleNouns.read(ROLES, words(ROLES), problems);
     Set<String> people = people();
-    ReferenceWeights references =
-        ReferenceWeights.read(REFERENCES, words(REFERENCES), problems);
+    ReferenceWeights references = ReferenceWeights.read(REFERENCES, words(REFERENCES), problems);
     Set<String> partitives = partitives(PARTITIVES, words(PARTITIVES));
     FirstNames firstNames = FirstNames.read(FIRST_NAMES, words(FIRST_NAMES), problems);
     UserDictionary given = dictionary();

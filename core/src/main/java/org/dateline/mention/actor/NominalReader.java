@@ -16,30 +16,118 @@ import org.dateline.mention.reference.Sort;
 final class NominalReader {
   private static final Set<String> PARTS =
       Set.of(
-          "amod", "flat", "goeswith", "fixed", "nmod:desc", "obl:unmarked", "nmod:unmarked",
-          "case", "advmod", "cc", "det", "nummod", "punct", "discourse", "dep");
+          "amod",
+          "flat",
+          "goeswith",
+          "fixed",
+          "nmod:desc",
+          "obl:unmarked",
+          "nmod:unmarked",
+          "case",
+          "advmod",
+          "cc",
+          "det",
+          "nummod",
+          "punct",
+          "discourse",
+          "dep");
   private static final Set<String> SOME =
       Set.of(
-          "some", "many", "others", "those", "several", "few", "most", "all", "both", "dozens",
-          "hundreds", "thousands", "millions", "scores", "tens", "more", "two", "three", "four",
-          "five", "six");
+          "some",
+          "many",
+          "others",
+          "those",
+          "several",
+          "few",
+          "most",
+          "all",
+          "both",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "scores",
+          "tens",
+          "more",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six");
   private static final Set<String> ANYONE =
       Set.of(
-          "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "no-one",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "nobody",
+          "no-one",
           "whoever");
+
   /** Role nouns that are bodies of people, or no people at all. */
   private static final Set<String> BODIES =
       Set.of(
-          "power", "superpower", "force", "side", "source", "wing", "faction", "branch",
-          "delegation", "mission", "team", "representation", "camp", "apparatus", "machinery",
-          "arm", "bloc", "leadership", "presidency", "office", "palace", "group", "crowd", "pair",
-          "couple", "duo", "trio", "squad", "gang", "band", "crew", "majority", "minority",
-          "network", "movement", "household");
+          "power",
+          "superpower",
+          "force",
+          "side",
+          "source",
+          "wing",
+          "faction",
+          "branch",
+          "delegation",
+          "mission",
+          "team",
+          "representation",
+          "camp",
+          "apparatus",
+          "machinery",
+          "arm",
+          "bloc",
+          "leadership",
+          "presidency",
+          "office",
+          "palace",
+          "group",
+          "crowd",
+          "pair",
+          "couple",
+          "duo",
+          "trio",
+          "squad",
+          "gang",
+          "band",
+          "crew",
+          "majority",
+          "minority",
+          "network",
+          "movement",
+          "household");
+
   private static final Set<String> TIMES =
       Set.of(
-          "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade",
-          "century", "time", "moment", "percent", "today", "yesterday", "tomorrow", "morning",
-          "afternoon", "evening", "night");
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "time",
+          "moment",
+          "percent",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "morning",
+          "afternoon",
+          "evening",
+          "night");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "his", "her", "their", "its");
 
@@ -127,8 +215,11 @@ final class NominalReader {
     }
     int flat = flatName(token);
     if (flat > 0) {
-      List<String> words = Parts.of(new NameRun(token.index() + 1, flat, Optional.empty()).text(sentence));
-      Sort sort = gender(Genders.of(String.join(" ", words), sentence, token.index(), lexicon.firstNames()));
+      List<String> words =
+          Parts.of(new NameRun(token.index() + 1, flat, Optional.empty()).text(sentence));
+      Sort sort =
+          gender(
+              Genders.of(String.join(" ", words), sentence, token.index(), lexicon.firstNames()));
       return Optional.of(
           new Nominal(
               sentence.index(),
@@ -330,7 +421,9 @@ final class NominalReader {
     String text = run.text(sentence);
     Sort gender = gender(Genders.of(text, sentence, token.index(), lexicon.firstNames()));
     Token first = sentence.token(run.first());
-    if (gender != Sort.PERSON || lexicon.firstNames().contains(first.form()) || titled(phrase, run)) {
+    if (gender != Sort.PERSON
+        || lexicon.firstNames().contains(first.form())
+        || titled(phrase, run)) {
       return gender;
     }
     for (PlaceMention place : places) {
@@ -363,7 +456,10 @@ final class NominalReader {
   /** The phrase that "and" makes of a noun and those joined to it, complete at the last of them. */
   private Optional<Nominal> coordination(Token last, Nominal[] byHead) {
     int first = last.head();
-    if (first < 0 || first > last.index() || byHead[first] == null || byHead[last.index()] == null) {
+    if (first < 0
+        || first > last.index()
+        || byHead[first] == null
+        || byHead[last.index()] == null) {
       return Optional.empty();
     }
     List<Integer> heads = new ArrayList<>(List.of(first));

@@ -92,10 +92,40 @@ final class PhraseReader {
 
   private static final Set<String> PARTS_OF_TOWNS =
       Set.of(
-          "part", "outskirt", "outskirts", "suburb", "street", "city", "town", "capital", "district",
-          "area", "neighbourhood", "neighborhood", "quarter", "centre", "center", "heart", "north",
-          "south", "east", "west", "edge", "university", "airport", "port", "region", "rest", "most",
-          "bishop", "archbishop", "mayor", "kilometre", "kilometer", "mile", "km");
+          "part",
+          "outskirt",
+          "outskirts",
+          "suburb",
+          "street",
+          "city",
+          "town",
+          "capital",
+          "district",
+          "area",
+          "neighbourhood",
+          "neighborhood",
+          "quarter",
+          "centre",
+          "center",
+          "heart",
+          "north",
+          "south",
+          "east",
+          "west",
+          "edge",
+          "university",
+          "airport",
+          "port",
+          "region",
+          "rest",
+          "most",
+          "bishop",
+          "archbishop",
+          "mayor",
+          "kilometre",
+          "kilometer",
+          "mile",
+          "km");
 
   /** Deeds and offices that stand for the one whose they are. */
   private static final Set<String> DEEDS =

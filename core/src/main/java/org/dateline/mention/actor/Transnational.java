@@ -83,7 +83,8 @@ final class Transnational {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
       international |= INTERNATIONAL.contains(form) || isBackedByTheUn(sentence, i);
-      boolean wide = ELSEWHERE.contains(form) || isRegion(sentence, i) || isArabStates(form, sectors);
+      boolean wide =
+          ELSEWHERE.contains(form) || isRegion(sentence, i) || isArabStates(form, sectors);
       elsewhere |= i < phrase.head() && wide && isFree(sentence, i, role);
     }
     String sector = sectors.isEmpty() ? "" : sectors.get(sectors.size() - 1);

@@ -153,7 +153,8 @@ final class Clauses {
       return true;
     }
     int subject = subject(token.head());
-    return subject == head || (subject >= 0 && isRelative(subject) && modified(token.head()) == head);
+    return subject == head
+        || (subject >= 0 && isRelative(subject) && modified(token.head()) == head);
   }
 
   /**

@@ -5,7 +5,7 @@ package org.dateline.mention.reference;
  *
  * @param sentence position in the article
  * @param token the pronoun
- * @param antecedent the latest noun phrase before it that names the same; of "Before she left,
- *     Ines wrote" the one after it
+ * @param antecedent the latest noun phrase before it that names the same; of "Before she left, Ines
+ *     wrote" the one after it
  */
 public record Reference(int sentence, int token, Nominal antecedent) {}

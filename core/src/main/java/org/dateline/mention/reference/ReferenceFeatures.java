@@ -19,43 +19,270 @@ final class ReferenceFeatures {
   private static final int REACH = 15;
   private static final Set<String> SAY =
       Set.of(
-          "say", "tell", "add", "ask", "claim", "argue", "explain", "write", "insist", "note",
-          "state", "reply", "respond", "announce", "declare", "warn", "admit", "deny", "stress",
-          "continue", "comment", "remark", "describe", "believe", "think", "recall", "suggest",
-          "pledge", "vow", "promise", "agree", "hope", "expect", "fear", "confirm", "reveal",
-          "disclose", "estimate", "predict", "forecast", "indicate", "acknowledge", "concede",
-          "reiterate", "hint", "report");
+          "say",
+          "tell",
+          "add",
+          "ask",
+          "claim",
+          "argue",
+          "explain",
+          "write",
+          "insist",
+          "note",
+          "state",
+          "reply",
+          "respond",
+          "announce",
+          "declare",
+          "warn",
+          "admit",
+          "deny",
+          "stress",
+          "continue",
+          "comment",
+          "remark",
+          "describe",
+          "believe",
+          "think",
+          "recall",
+          "suggest",
+          "pledge",
+          "vow",
+          "promise",
+          "agree",
+          "hope",
+          "expect",
+          "fear",
+          "confirm",
+          "reveal",
+          "disclose",
+          "estimate",
+          "predict",
+          "forecast",
+          "indicate",
+          "acknowledge",
+          "concede",
+          "reiterate",
+          "hint",
+          "report");
 
   /** Verbs whose subject thinks, speaks or wills. */
   private static final Set<String> MINDED =
       Set.of(
-          "think", "know", "believe", "want", "hope", "decide", "agree", "disagree", "try",
-          "refuse", "plan", "feel", "see", "hear", "intend", "wish", "fear", "expect", "consider",
-          "understand", "learn", "realise", "realize", "remember", "forget", "worry", "care",
-          "love", "hate", "like", "enjoy", "prefer", "promise", "pledge", "vow", "vote", "demand",
-          "call", "urge", "accuse", "blame", "criticise", "criticize", "condemn", "praise",
-          "support", "oppose", "protest", "march", "fight", "attack", "kill", "arrest", "marry",
-          "live", "die", "flee", "speak", "talk", "discuss", "negotiate", "meet", "visit", "travel",
-          "walk", "drive", "eat", "sleep", "sit", "watch", "listen", "read", "study", "teach",
-          "work", "play", "win", "lose", "pay", "buy", "sell", "steal", "send", "ask", "seek",
-          "seize", "sue", "admit", "apologise", "apologize", "help", "join", "leave", "return",
-          "arrive", "escape", "surrender", "sign", "ignore", "insist", "choose", "wait", "pray", "quote", "cite", "encourage",
-          "launch", "offer", "publish", "issue", "release", "approve", "reject", "adopt", "propose",
-          "impose", "ban", "hold", "operate", "employ", "hire", "fire", "provide", "cancel",
-          "defend", "investigate", "recognise", "recognize", "threaten", "deploy", "invade",
-          "ratify", "bomb", "shell", "withdraw", "welcome", "host", "fund", "finance", "invest",
-          "donate", "train", "recruit", "detain", "deport", "expel", "sanction", "veto", "endorse",
-          "back", "cooperate", "resume", "suspend", "postpone", "review", "represent", "govern");
+          "think",
+          "know",
+          "believe",
+          "want",
+          "hope",
+          "decide",
+          "agree",
+          "disagree",
+          "try",
+          "refuse",
+          "plan",
+          "feel",
+          "see",
+          "hear",
+          "intend",
+          "wish",
+          "fear",
+          "expect",
+          "consider",
+          "understand",
+          "learn",
+          "realise",
+          "realize",
+          "remember",
+          "forget",
+          "worry",
+          "care",
+          "love",
+          "hate",
+          "like",
+          "enjoy",
+          "prefer",
+          "promise",
+          "pledge",
+          "vow",
+          "vote",
+          "demand",
+          "call",
+          "urge",
+          "accuse",
+          "blame",
+          "criticise",
+          "criticize",
+          "condemn",
+          "praise",
+          "support",
+          "oppose",
+          "protest",
+          "march",
+          "fight",
+          "attack",
+          "kill",
+          "arrest",
+          "marry",
+          "live",
+          "die",
+          "flee",
+          "speak",
+          "talk",
+          "discuss",
+          "negotiate",
+          "meet",
+          "visit",
+          "travel",
+          "walk",
+          "drive",
+          "eat",
+          "sleep",
+          "sit",
+          "watch",
+          "listen",
+          "read",
+          "study",
+          "teach",
+          "work",
+          "play",
+          "win",
+          "lose",
+          "pay",
+          "buy",
+          "sell",
+          "steal",
+          "send",
+          "ask",
+          "seek",
+          "seize",
+          "sue",
+          "admit",
+          "apologise",
+          "apologize",
+          "help",
+          "join",
+          "leave",
+          "return",
+          "arrive",
+          "escape",
+          "surrender",
+          "sign",
+          "ignore",
+          "insist",
+          "choose",
+          "wait",
+          "pray",
+          "quote",
+          "cite",
+          "encourage",
+          "launch",
+          "offer",
+          "publish",
+          "issue",
+          "release",
+          "approve",
+          "reject",
+          "adopt",
+          "propose",
+          "impose",
+          "ban",
+          "hold",
+          "operate",
+          "employ",
+          "hire",
+          "fire",
+          "provide",
+          "cancel",
+          "defend",
+          "investigate",
+          "recognise",
+          "recognize",
+          "threaten",
+          "deploy",
+          "invade",
+          "ratify",
+          "bomb",
+          "shell",
+          "withdraw",
+          "welcome",
+          "host",
+          "fund",
+          "finance",
+          "invest",
+          "donate",
+          "train",
+          "recruit",
+          "detain",
+          "deport",
+          "expel",
+          "sanction",
+          "veto",
+          "endorse",
+          "back",
+          "cooperate",
+          "resume",
+          "suspend",
+          "postpone",
+          "review",
+          "represent",
+          "govern");
 
   /** Nouns for what only people have. */
   private static final Set<String> OWN =
       Set.of(
-          "life", "family", "child", "parent", "mother", "father", "wife", "husband", "son",
-          "daughter", "brother", "sister", "friend", "home", "house", "job", "career", "right",
-          "freedom", "opinion", "view", "belief", "mind", "hand", "head", "face", "eye", "body",
-          "leader", "neighbour", "neighbor", "colleague", "boss", "lawyer", "vote", "identity",
-          "religion", "faith", "education", "school", "country", "land", "village", "demand",
-          "decision", "plan", "effort", "hope", "fear", "weapon", "enemy", "ally", "member");
+          "life",
+          "family",
+          "child",
+          "parent",
+          "mother",
+          "father",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "friend",
+          "home",
+          "house",
+          "job",
+          "career",
+          "right",
+          "freedom",
+          "opinion",
+          "view",
+          "belief",
+          "mind",
+          "hand",
+          "head",
+          "face",
+          "eye",
+          "body",
+          "leader",
+          "neighbour",
+          "neighbor",
+          "colleague",
+          "boss",
+          "lawyer",
+          "vote",
+          "identity",
+          "religion",
+          "faith",
+          "education",
+          "school",
+          "country",
+          "land",
+          "village",
+          "demand",
+          "decision",
+          "plan",
+          "effort",
+          "hope",
+          "fear",
+          "weapon",
+          "enemy",
+          "ally",
+          "member");
 
   private final Entities entities;
   private final Quoted quoted;
@@ -63,8 +290,7 @@ final class ReferenceFeatures {
   private final List<Nominal> nominals;
   private final Clauses clauses;
 
-  ReferenceFeatures(
-      Entities entities, Quoted quoted, Sentence sentence, List<Nominal> nominals) {
+  ReferenceFeatures(Entities entities, Quoted quoted, Sentence sentence, List<Nominal> nominals) {
     this.entities = entities;
     this.quoted = quoted;
     this.sentence = sentence;
@@ -99,8 +325,7 @@ final class ReferenceFeatures {
     if (ahead.isPresent() && !seen) {
       Entity entity = new Entity(ahead.get(), Role.of(sentence, ahead.get().head()));
       candidates.add(
-          new Candidate(
-              Optional.of(known.orElse(entity)), ahead, around.features(entity, 0, 0)));
+          new Candidate(Optional.of(known.orElse(entity)), ahead, around.features(entity, 0, 0)));
     }
     candidates.add(new Candidate(Optional.empty(), Optional.empty(), nothing(token, pronoun)));
     return candidates;
@@ -130,7 +355,9 @@ final class ReferenceFeatures {
     List<Entity> fitting = new ArrayList<>();
     for (Entity entity : entities.all()) {
       boolean near = sentence.index() - entity.last().sentence() <= REACH;
-      if (near && pronoun.fits(entity.sort(), entity.plural(), entity.best().form()) && !barred(token, pronoun, entity)) {
+      if (near
+          && pronoun.fits(entity.sort(), entity.plural(), entity.best().form())
+          && !barred(token, pronoun, entity)) {
         fitting.add(entity);
       }
     }
@@ -251,8 +478,7 @@ final class ReferenceFeatures {
         if (distance <= 1 && simple(last.role()) == simple(role)) {
           features[n++] = Trait.PARALLEL.feature(group, simple(role));
         }
-        features[n++] =
-            Trait.FORM.feature(group, last.pronoun() ? 4 : last.form().ordinal());
+        features[n++] = Trait.FORM.feature(group, last.pronoun() ? 4 : last.form().ordinal());
         features[n++] = Trait.COUNT.feature(group, step(size, 1, 2, 4, 8));
         if (size == most && size > 1) {
           features[n++] = Trait.TOPIC.feature(group, 0);
@@ -268,7 +494,8 @@ final class ReferenceFeatures {
         if (quote >= 0) {
           features[n++] = Trait.QUOTE.feature(group, quote);
         }
-        if (!last.pronoun() && members.contains(last.sentence() * 1000 + last.token())
+        if (!last.pronoun()
+            && members.contains(last.sentence() * 1000 + last.token())
             && entity.latest().heads().size() == 1) {
           features[n++] = Trait.PART.feature(group, 0);
         }
@@ -282,11 +509,8 @@ final class ReferenceFeatures {
     }
 
     private Trait roleTrait(int distance) {
-      return distance == 0
-          ? Trait.ROLE_HERE
-          : distance == 1 ? Trait.ROLE_BEFORE : Trait.ROLE_FAR;
+      return distance == 0 ? Trait.ROLE_HERE : distance == 1 ? Trait.ROLE_BEFORE : Trait.ROLE_FAR;
     }
-
 
     private int quote(Entity.Place last, int level) {
       boolean theirs = quoted.at(last.sentence(), last.token());

@@ -28,9 +28,7 @@ public final class ReferenceScore {
     for (EntityMarks.Mark mark : marks.all()) {
       Token token = parsed.sentences().get(mark.sentence()).token(mark.first());
       Optional<Pronoun> pronoun = mark.length() == 0 ? Pronoun.of(token) : Optional.empty();
-      if (pronoun.isPresent()
-          && !pronoun.get().reflexive()
-          && TYPES.contains(mark.type())) {
+      if (pronoun.isPresent() && !pronoun.get().reflexive() && TYPES.contains(mark.type())) {
         Optional<Nominal> antecedent = references.antecedent(mark.sentence(), token.index());
         boolean right =
             antecedent.filter(nominal -> marks.means(nominal, mark.entity())).isPresent();

@@ -42,8 +42,7 @@ public final class ReferenceTrainer {
 
   /** Adds the pronouns of a text. */
   public void add(ParsedArticle parsed, List<List<Nominal>> nominals, EntityMarks marks) {
-    new Reading(
-            (sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, marks))
+    new Reading((sentence, token, pronoun, all) -> example(sentence, token, pronoun, all, marks))
         .read(parsed, nominals);
   }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much each feature speaks for an antecedent. Read from lines of feature and weight, parted by a
- * tab; lines that start with # are comments. Immutable.
+ * How much each feature speaks for an antecedent. Read from lines of feature and weight, parted by
+ * a tab; lines that start with # are comments. Immutable.
  */
 public final class ReferenceWeights {
   private final double[] weights;

@@ -26,8 +26,7 @@ enum Role {
       case "nsubj" -> isMain(sentence, token.head()) ? SUBJECT : LOWER_SUBJECT;
       case "obj", "iobj" -> OBJECT;
       case "obl" -> OBLIQUE;
-      case "nmod", "compound", "amod" ->
-          token.relation().equals("nmod:poss") ? POSSESSOR : NOUN;
+      case "nmod", "compound", "amod" -> token.relation().equals("nmod:poss") ? POSSESSOR : NOUN;
       default -> NONE;
     };
   }

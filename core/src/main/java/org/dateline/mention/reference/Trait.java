@@ -38,7 +38,16 @@ enum Trait {
   /** Conjunct or member of a phrase that fits better as a whole. */
   PART("member"),
   /** That the pronoun stands for no noun phrase. */
-  NOTHING("always", "expletive", "clause_after", "be", "object", "quoted", "beginning", "agent", "possessive");
+  NOTHING(
+      "always",
+      "expletive",
+      "clause_after",
+      "be",
+      "object",
+      "quoted",
+      "beginning",
+      "agent",
+      "possessive");
 
   private final List<String> values;
 
