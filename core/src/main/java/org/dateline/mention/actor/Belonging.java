@@ -65,7 +65,7 @@ final class Belonging {
     }
     for (Token owner : sentence.children(token.index(), "nmod:poss")) {
       Optional<ActorMention> state =
-          resolver.mention(owner.index()).filter(m -> m.kind() == ActorKind.COUNTRY);
+          resolver.mention(owner.index()).filter(Belonging::isStateOrLeague);
       if (state.isPresent()) {
         String other = bare.plural() ? "" : otherState(state.get().affiliation().code());
         return Optional.of(
@@ -75,6 +75,10 @@ final class Belonging {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isStateOrLeague(ActorMention owner) {
+    return owner.kind() == ActorKind.COUNTRY || owner.affiliation().code().equals("IGO");
   }
 
   private String otherState(String own) {

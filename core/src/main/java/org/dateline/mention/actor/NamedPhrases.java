@@ -199,7 +199,7 @@ final class NamedPhrases {
         kind = ActorKind.OTHER;
       }
     }
-    if (code.isEmpty() && !isThing(token)) {
+    if (code.isEmpty() && !isThing(token) && !isNamed(run, NameType.ORGANISATION)) {
       code = kind == ActorKind.PERSON ? context.home() : context.country();
       basis = Basis.INFERRED;
     }

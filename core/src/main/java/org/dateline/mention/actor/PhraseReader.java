@@ -244,7 +244,9 @@ final class PhraseReader {
     return token.upos().nominal()
         || match.isPresent()
         || INDEFINITE.contains(form)
-        || (token.upos() == Upos.ADJ && isArgument(token));
+        || (token.upos() == Upos.ADJ
+            && isArgument(token)
+            && !sentence.children(token.index(), "det").isEmpty());
   }
 
   /** "On May 30", "in May", not "May warned". */
