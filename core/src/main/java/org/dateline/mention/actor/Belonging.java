@@ -65,7 +65,7 @@ final class Belonging {
     }
     for (Token owner : sentence.children(token.index(), "nmod:poss")) {
       Optional<ActorMention> state =
-          resolver.mention(owner.index()).filter(m -> m.kind() == ActorKind.COUNTRY);
+          resolver.mention(owner.index()).filter(Belonging::isStateOrLeague);
       if (state.isPresent()) {
         String other = bare.plural() ? "" : otherState(state.get().affiliation().code());
         return Optional.of(
@@ -75,6 +75,10 @@ final class Belonging {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isStateOrLeague(ActorMention owner) {
+    return owner.kind() == ActorKind.COUNTRY || owner.affiliation().code().equals("IGO");
   }
 
   private String otherState(String own) {
@@ -99,6 +103,9 @@ final class Belonging {
   private Description contextual(Token token, String words, Description bare) {
     Optional<ActorMention> earlier = earlier(token, words, bare);
     boolean people = bare.kind() == ActorKind.COLLECTIVE;
+    if (bare.plural() && governs(bare) && earlier.filter(Belonging::isOfSeveral).isPresent()) {
+      return again(earlier.get(), bare);
+    }
     String here = resolver.clauseCountry(token.index());
     String speaker = here.isEmpty() && governs(bare) ? speaker(token) : "";
     if (!speaker.isEmpty()
@@ -120,6 +127,10 @@ final class Belonging {
       code = governs(bare) ? context.home() : context.country();
     }
     return bare.with(Description.affiliation(code, bare.affiliation().sectors()), Basis.INFERRED);
+  }
+
+  private static boolean isOfSeveral(ActorMention earlier) {
+    return earlier.affiliation().code().isEmpty() && earlier.basis() == Basis.TEXT;
   }
 
   /** Country whose politics this sentence or the one before told of last; empty if none. */

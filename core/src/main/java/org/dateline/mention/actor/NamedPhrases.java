@@ -1,6 +1,7 @@
 package org.dateline.mention.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.document.NameType;
@@ -14,6 +15,13 @@ import org.dateline.mention.Basis;
 
 /** Reads phrases with a proper name: those of the lexicon and strangers. */
 final class NamedPhrases {
+  /** Words that the office after a name can have. */
+  private static final int OFFICE = 6;
+
+  /** Words before one member of a people: "every Peruvian". */
+  private static final Set<String> SINGLE =
+      Set.of("a", "an", "every", "each", "one", "another", "any", "no");
+
   private final SentenceResolver resolver;
   private final ArticleContext context;
   private final Sentence sentence;
@@ -44,6 +52,7 @@ final class NamedPhrases {
     List<Reading> fitting =
         match.readings().stream()
             .filter(r -> isSamePerson(r, run, match) && !isOnlyBegun(r, run, match))
+            .filter(r -> r.use() != Reading.Use.ADJECTIVE || !isSingle(token))
             .toList();
     Optional<ActorMention> earlier = context.discourse().named(run.text(sentence));
     boolean stranger =
@@ -57,6 +66,11 @@ final class NamedPhrases {
         .candidates()
         .choose(fitting, words, cues.code())
         .map(reading -> named(token, reading, Optional.of(cues)));
+  }
+
+  private boolean isSingle(Token token) {
+    return sentence.children(token.index(), "det").stream()
+        .anyMatch(det -> SINGLE.contains(det.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Tokyo Electric" is more than the capital. */
@@ -151,7 +165,7 @@ final class NamedPhrases {
         context.lexicon().roles().at(sentence, phrase.head()).filter(r -> !run.contains(r.last()));
     Surroundings.Cues cues = surroundings.cues(phrase, Optional.of(run), own);
     Optional<RoleNouns.Found> title = own.isPresent() ? own : cues.role();
-    Optional<ActorMention> beside = apposition(token);
+    Optional<ActorMention> beside = apposition(token, run);
     Optional<ActorMention> earlier = context.discourse().named(name);
     if (earlier.isPresent() && cues.code().isEmpty() && beside.isEmpty()) {
       ActorMention known = earlier.get();
@@ -185,7 +199,7 @@ final class NamedPhrases {
         kind = ActorKind.OTHER;
       }
     }
-    if (code.isEmpty() && !isThing(token)) {
+    if (code.isEmpty() && !isThing(token) && !isNamed(run, NameType.ORGANISATION)) {
       code = kind == ActorKind.PERSON ? context.home() : context.country();
       basis = Basis.INFERRED;
     }
@@ -200,7 +214,7 @@ final class NamedPhrases {
   }
 
   /** The noun phrase in apposition to a name, below it or above it. */
-  private Optional<ActorMention> apposition(Token token) {
+  private Optional<ActorMention> apposition(Token token, NameRun run) {
     for (Token child : sentence.children(token.index(), "appos")) {
       Optional<ActorMention> beside = resolver.mention(child.index());
       if (beside.isPresent() && beside.get().kind() != ActorKind.OTHER) {
@@ -214,7 +228,33 @@ final class NamedPhrases {
         }
       }
     }
-    return token.is("appos") ? resolver.mention(token.head()) : Optional.empty();
+    return token.is("appos") ? resolver.mention(token.head()) : afterComma(run);
+  }
+
+  /** "Ana Gomez, managing editor of a magazine," whatever the tree makes of the office. */
+  private Optional<ActorMention> afterComma(NameRun run) {
+    int at = run.last() + 1;
+    if (at >= sentence.size() || !sentence.token(at).form().equals(",") || !isHuman(run)) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < sentence.size() && i < at + OFFICE; i++) {
+      Token word = sentence.token(i);
+      Optional<RoleNouns.Found> role = context.lexicon().roles().at(sentence, i);
+      boolean named = i + 1 < sentence.size() && sentence.token(i + 1).upos().nominal();
+      if (role.isPresent() && word.xpos().equals("NN") && role.get().last() == i && !named) {
+        return role.get().role().is(Role.Use.BODY) ? Optional.empty() : resolver.mention(i);
+      }
+      boolean within =
+          word.upos().nominal()
+              || word.upos() == Upos.ADJ
+              || word.upos() == Upos.DET
+              || word.form().equals("managing")
+              || word.form().equals("acting");
+      if (!within) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private ActorKind kind(

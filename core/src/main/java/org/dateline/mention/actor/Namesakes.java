@@ -46,7 +46,8 @@ final class Namesakes {
   private List<Reading> left(Sentence sentence, NameMatch match) {
     Optional<Name> name = nameAt(sentence, match.first());
     boolean longer =
-        name.isPresent() && (name.get().first() < match.first() || name.get().last() > match.last());
+        name.isPresent()
+            && (name.get().first() < match.first() || name.get().last() > match.last());
     List<Reading> left = new ArrayList<>(match.readings());
     if (!longer) {
       bare(sentence, match, left);
@@ -101,7 +102,8 @@ final class Namesakes {
     boolean other = false;
     for (int i = name.first(); i <= name.last(); i++) {
       String word = Parts.fold(sentence.token(i).form().replace(".", ""));
-      boolean inside = match.covers(i) || !Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0));
+      boolean inside =
+          match.covers(i) || !Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0));
       if (inside || isTitle(sentence, i, word)) {
         continue;
       }

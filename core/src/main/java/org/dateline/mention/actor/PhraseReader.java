@@ -92,10 +92,40 @@ final class PhraseReader {
 
   private static final Set<String> PARTS_OF_TOWNS =
       Set.of(
-          "part", "outskirt", "outskirts", "suburb", "street", "city", "town", "capital", "district",
-          "area", "neighbourhood", "neighborhood", "quarter", "centre", "center", "heart", "north",
-          "south", "east", "west", "edge", "university", "airport", "port", "region", "rest", "most",
-          "bishop", "archbishop", "mayor", "kilometre", "kilometer", "mile", "km");
+          "part",
+          "outskirt",
+          "outskirts",
+          "suburb",
+          "street",
+          "city",
+          "town",
+          "capital",
+          "district",
+          "area",
+          "neighbourhood",
+          "neighborhood",
+          "quarter",
+          "centre",
+          "center",
+          "heart",
+          "north",
+          "south",
+          "east",
+          "west",
+          "edge",
+          "university",
+          "airport",
+          "port",
+          "region",
+          "rest",
+          "most",
+          "bishop",
+          "archbishop",
+          "mayor",
+          "kilometre",
+          "kilometer",
+          "mile",
+          "km");
 
   /** Deeds and offices that stand for the one whose they are. */
   private static final Set<String> DEEDS =
@@ -214,7 +244,9 @@ final class PhraseReader {
     return token.upos().nominal()
         || match.isPresent()
         || INDEFINITE.contains(form)
-        || (token.upos() == Upos.ADJ && isArgument(token));
+        || (token.upos() == Upos.ADJ
+            && isArgument(token)
+            && !sentence.children(token.index(), "det").isEmpty());
   }
 
   /** "On May 30", "in May", not "May warned". */
@@ -376,7 +408,20 @@ final class PhraseReader {
 
   private Optional<Description> bare(Token token, NameMatch match) {
     Optional<Reading> reading = resolver.candidates().choose(match.readings(), "", "");
-    return reading.map(chosen -> named.named(token, chosen, Optional.empty()));
+    Optional<Description> description =
+        reading.map(chosen -> named.named(token, chosen, Optional.empty()));
+    boolean people =
+        context
+            .lexicon()
+            .roles()
+            .at(sentence, Math.max(token.head(), 0))
+            .filter(found -> found.role().sector().equals("CVL"))
+            .isPresent();
+    return description.map(
+        d ->
+            people && d.kind() == ActorKind.COUNTRY
+                ? d.with(Description.affiliation(d.affiliation().code(), List.of("CVL")), d.basis())
+                : d);
   }
 
   /** "thousands of women": women. */

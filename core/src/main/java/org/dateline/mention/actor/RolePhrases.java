@@ -3,6 +3,7 @@ package org.dateline.mention.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.document.Sentence;
 import org.dateline.document.Token;
 import org.dateline.mention.ActorKind;
@@ -11,6 +12,8 @@ import org.dateline.mention.Basis;
 
 /** Reads phrases headed by a role noun: "the Chadian foreign minister", "protesters". */
 final class RolePhrases {
+  private static final Set<String> FLIGHT = Set.of("flee", "displace", "uproot", "evacuate");
+
   private final SentenceResolver resolver;
   private final ArticleContext context;
   private final Sentence sentence;
@@ -41,6 +44,9 @@ final class RolePhrases {
             || (role.is(Role.Use.MANY) && !role.is(Role.Use.BODY) && !isSingular(token));
     List<String> sectors =
         Surroundings.sectors(Optional.of(role), cues.role().map(RoleNouns.Found::role), cues);
+    if (plural && sectors.equals(List.of("CVL")) && isInFlight(token)) {
+      sectors = List.of("REF");
+    }
     ActorKind kind =
         role.is(Role.Use.BODY)
             ? ActorKind.ORGANISATION
@@ -69,6 +75,12 @@ final class RolePhrases {
         new Description(
             text, kind, Description.affiliation("", sectors), Basis.INFERRED, gender, plural);
     return belonging.of(token, text, bare);
+  }
+
+  /** "People who had fled", "villagers displaced by the flood". */
+  private boolean isInFlight(Token token) {
+    return sentence.children(token.index(), "acl").stream()
+        .anyMatch(clause -> FLIGHT.contains(clause.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** A country in the words is a better cue, save for courts that several states set up. */

@@ -210,7 +210,7 @@ final class Surroundings {
   }
 
   private void name(NameMatch match, Inside inside) {
-    if (isHyphenated(match.last()) || isEthnic(sentence, match.first())) {
+    if ((isHyphenated(match.last()) && !isLed(match.last())) || isEthnic(sentence, match.first())) {
       return;
     }
     Reading reading =
@@ -237,6 +237,11 @@ final class Surroundings {
     return token + 2 < sentence.size()
         && sentence.token(token + 1).form().equals("-")
         && Character.isLowerCase(sentence.token(token + 2).form().charAt(0));
+  }
+
+  /** "Ghanaian-led troops" are, for the most part, of those who lead them. */
+  private boolean isLed(int token) {
+    return sentence.token(token + 2).form().equals("led");
   }
 
   private void word(int at, Inside inside) {

@@ -43,6 +43,14 @@ final class Transnational {
   private static final Set<String> CONTINENTAL =
       Set.of("african", "asian", "european", "middle", "pacific", "gulf", "arab", "american");
 
+  private static final Set<String> HEADS = Set.of("president", "premier", "king", "monarch");
+  private static final Set<String> PORTFOLIOS =
+      Set.of("prime", "foreign", "finance", "defence", "defense", "interior", "health", "trade");
+
+  /** Two of them are told of nearby; former ones can be of one country. */
+  private static final Set<String> PAIR =
+      Set.of("two", "both", "these", "those", "former", "past", "previous", "successive", "three");
+
   /** Words that make America a part of the world: "Latin American". */
   private static final Set<String> AMERICAS = Set.of("latin", "south", "central", "north");
 
@@ -68,11 +76,15 @@ final class Transnational {
   static Optional<Affiliation> of(
       Sentence sentence, NounPhrase phrase, RoleNouns.Found role, List<String> sectors) {
     boolean international = false;
-    boolean elsewhere = isAroundTheWorld(sentence, phrase.head()) || isStates(sentence, phrase);
+    boolean elsewhere =
+        isAroundTheWorld(sentence, phrase.head())
+            || isStates(sentence, phrase)
+            || isSeveralHeads(sentence, phrase, role);
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
       international |= INTERNATIONAL.contains(form) || isBackedByTheUn(sentence, i);
-      boolean wide = ELSEWHERE.contains(form) || isRegion(sentence, i) || isArabStates(form, sectors);
+      boolean wide =
+          ELSEWHERE.contains(form) || isRegion(sentence, i) || isArabStates(form, sectors);
       elsewhere |= i < phrase.head() && wide && isFree(sentence, i, role);
     }
     String sector = sectors.isEmpty() ? "" : sectors.get(sectors.size() - 1);
@@ -91,6 +103,20 @@ final class Transnational {
   /** Arab leaders are of many states, Arab villagers of the state where they live. */
   private static boolean isArabStates(String form, List<String> sectors) {
     return (form.equals("arab") || form.equals("asian")) && sectors.contains("GOV");
+  }
+
+  /** A country has one president and one foreign minister at a time. */
+  private static boolean isSeveralHeads(
+      Sentence sentence, NounPhrase phrase, RoleNouns.Found role) {
+    Token head = sentence.token(role.last());
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String first = sentence.token(role.first()).form().toLowerCase(Locale.ROOT);
+    boolean minister = lemma.equals("minister") && PORTFOLIOS.contains(first);
+    boolean pair = false;
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      pair |= PAIR.contains(sentence.token(i).form().toLowerCase(Locale.ROOT));
+    }
+    return head.xpos().equals("NNS") && !pair && (minister || HEADS.contains(lemma));
   }
 
   /** "World" and "western" say so inside a role too; "foreign" in "foreign minister" is no cue. */

@@ -49,6 +49,42 @@ class ActorResolverTest {
     assertThat(found.affiliation().sectors()).contains(sector);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Latin|Latin|PROPN|2|compound American|American|ADJ|3|amod leaders|leader|NOUN|4|nsubj wept|weep|VERB|0|root; 3; GOV",
+        "Arab|Arab|ADJ|2|amod ministers|minister|NOUN|3|nsubj wept|weep|VERB|0|root; 2; GOV",
+        "prime|prime|ADJ|2|amod ministers|minister|NOUN|3|nsubj dined|dine|VERB|0|root; 2; GOV",
+      })
+  void officesOfManyStatesHaveNoCountry(String sentence, int head, String sector) {
+    ActorMention found = mention(resolve("KEN", sentence), 0, head);
+    assertThat(found.affiliation().code()).isEmpty();
+    assertThat(found.affiliation().sectors()).containsExactly(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "major|major|ADJ|2|amod parade|parade|NOUN|3|nsubj began|begin|VERB|0|root; 1",
+        "public|public|ADJ|2|amod gardens|garden|NOUN|3|nsubj closed|close|VERB|0|root; 1",
+        "Lima|Lima|PROPN|2|compound bakery|bakery|NOUN|3|nsubj burned|burn|VERB|0|root; 1",
+      })
+  void qualitiesAndTownsBeforeANounAreNoActors(String sentence, int head) {
+    assertThat(resolve("KEN", sentence).mention(0, head - 1)).isEmpty();
+  }
+
+  @Test
+  void peopleInFlightAreRefugees() {
+    ActorResolution found =
+        resolve(
+            "KEN",
+            "villagers|villager|NOUN|5|nsubj who|who|PRON|4|nsubj had|have|AUX|4|aux"
+                + " fled|flee|VERB|1|acl:relcl returned|return|VERB|0|root");
+    assertThat(mention(found, 0, 1).affiliation().sectors()).containsExactly("REF");
+  }
+
   @Test
   void strangerTakesCountryAndSectorFromTheTitle() {
     ActorResolution found =
