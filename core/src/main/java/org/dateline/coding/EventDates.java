@@ -78,8 +78,8 @@ final class EventDates {
 
   /**
    * Whether an expression names or dates another thing than what a trigger tells: "last year's
-   * election", "the 2001 attacks", "since independence in 1975". A day before a noun often dates the
-   * clause: "on Sunday riot police fired".
+   * election", "the 2001 attacks", "since independence in 1975". A day before a noun often dates
+   * the clause: "on Sunday riot police fired".
    */
   private static boolean ofAnother(Sentence sentence, TimeMention time, int trigger) {
     int top = top(sentence, time);
