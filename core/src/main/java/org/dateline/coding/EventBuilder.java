@@ -19,6 +19,8 @@ final class EventBuilder {
   private final Article article;
   private final Parties parties;
   private final ImpliedActors implied;
+  private final ReachedActors doers;
+  private final BesetRecipients beset;
   private final ReachedRecipients reached;
   private final EventDates dates;
   private final DatedStatus dated;
@@ -35,6 +37,8 @@ final class EventBuilder {
     this.article = article;
     this.parties = new Parties(article, mentions);
     this.implied = new ImpliedActors(mentions);
+    this.doers = new ReachedActors(mentions);
+    this.beset = new BesetRecipients(mentions);
     this.reached = new ReachedRecipients(mentions);
     this.dates = new EventDates(mentions);
     this.dated = new DatedStatus(mentions);
@@ -81,7 +85,7 @@ final class EventBuilder {
     Rule rule = match.rule();
     EventType type = status == Status.FUTURE ? rule.type().whenFuture() : rule.type();
     Optional<String> mode = type == rule.type() ? rule.mode() : Optional.empty();
-    List<Actor> actors = new ArrayList<>(parties.of(graph, match.words("actor")));
+    List<Actor> actors = actors(graph, match);
     List<Actor> recipients = recipients(graph, match, actors);
     if (rule.reciprocal()) {
       recipients.stream().filter(r -> !actors.contains(r)).forEach(actors::add);
@@ -126,6 +130,15 @@ final class EventBuilder {
     return actors.stream().anyMatch(actor -> actor.name().equals(thing.name()));
   }
 
+  /** Who the rule names, or else who its words show to be the doer. */
+  private List<Actor> actors(Graph graph, Match match) {
+    List<Actor> named = parties.of(graph, match.words("actor"));
+    return new ArrayList<>(
+        named.isEmpty() && !match.rule().reciprocal()
+            ? doers.of(graph, match, parties.of(graph, match.words("recipient")))
+            : named);
+  }
+
   /** Whom the rule names, or else whom its words lead to. */
   private List<Actor> recipients(Graph graph, Match match, List<Actor> actors) {
     List<Actor> named = new ArrayList<>(parties.of(graph, match.words("recipient")));
@@ -138,7 +151,8 @@ final class EventBuilder {
     if (known || rule.closed().contains("recipient")) {
       return named;
     }
-    List<Actor> found = reached.of(graph, match, actors);
+    List<Actor> found = beset.of(graph, match, actors);
+    found = found.isEmpty() ? reached.of(graph, match, actors) : found;
     return found.isEmpty() ? named : new ArrayList<>(found);
   }
 
