@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.coding.rules.RuleException;
 import org.dateline.mention.Affiliation;
+import org.dateline.mention.Basis;
 
 /**
  * What is political, from lexicon/en/politics.txt.
@@ -19,6 +21,7 @@ import org.dateline.mention.Affiliation;
  *
  * @param sectors sectors of political parties
  * @param codes codes, other than those of countries, of political parties
+ * @param vague those of them that do not count alone where no words say of which country
  * @param contexts contexts whose words are political
  * @param civilian types of event in which people without an office count as well
  * @param least political words of a hundred that an article needs
@@ -26,12 +29,13 @@ import org.dateline.mention.Affiliation;
 public record Politics(
     Set<String> sectors,
     Set<String> codes,
+    Set<String> vague,
     Set<String> contexts,
     Set<String> civilian,
     double least) {
 
   private static final Set<String> KEYS =
-      Set.of("sectors", "codes", "contexts", "civilian", "least");
+      Set.of("sectors", "codes", "vague", "contexts", "civilian", "least");
 
   /**
    * Reads it.
@@ -73,6 +77,7 @@ public record Politics(
     return new Politics(
         Set.copyOf(values.getOrDefault("sectors", List.of())),
         Set.copyOf(values.getOrDefault("codes", List.of())),
+        Set.copyOf(values.getOrDefault("vague", List.of())),
         Set.copyOf(values.getOrDefault("contexts", List.of())),
         Set.copyOf(values.getOrDefault("civilian", List.of())),
         least);
@@ -93,10 +98,15 @@ public record Politics(
 
   /** Whether who belongs there is political. */
   boolean political(Affiliation affiliation) {
-    return political(affiliation.code(), affiliation.sectors());
+    return codes.contains(affiliation.code())
+        || affiliation.sectors().stream().anyMatch(sectors::contains);
   }
 
-  boolean political(String code, List<String> memberOf) {
-    return codes.contains(code) || memberOf.stream().anyMatch(sectors::contains);
+  /** Whether a party is political beyond doubt. */
+  boolean political(Actor party) {
+    Predicate<String> enough =
+        sector -> party.basis() == Basis.TEXT || !vague.contains(sector);
+    return codes.contains(party.code())
+        || party.sectors().stream().filter(sectors::contains).anyMatch(enough);
   }
 }

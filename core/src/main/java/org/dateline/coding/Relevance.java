@@ -51,7 +51,7 @@ final class Relevance {
   /** Why an event is left out, in words; empty if it stays. */
   String against(Event event) {
     if (share >= politics.least()
-        || named(event).anyMatch(party -> politics.political(party.code(), party.sectors()))
+        || named(event).anyMatch(politics::political)
         || (politics.civilian().contains(event.type()) && named(event).findAny().isPresent())) {
       return "";
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.coding.rules.RuleException;
 import org.dateline.mention.Affiliation;
+import org.dateline.mention.Basis;
 import org.junit.jupiter.api.Test;
 
 class PoliticsTest {
@@ -14,6 +16,7 @@ class PoliticsTest {
       # what is political
       sectors: GOV, MIL
       codes: UNO
+      vague: GOV
       contexts: military,
           election
       civilian: AID
@@ -40,12 +43,26 @@ class PoliticsTest {
   }
 
   @Test
+  void aVagueSectorNeedsACountryInTheText() {
+    Politics politics = Politics.read("politics.txt", TEXT);
+
+    assertThat(politics.political(party("GOV", Basis.TEXT))).isTrue();
+    assertThat(politics.political(party("GOV", Basis.INFERRED))).isFalse();
+    assertThat(politics.political(party("MIL", Basis.INFERRED))).isTrue();
+    assertThat(politics.political(party("BUS", Basis.TEXT))).isFalse();
+  }
+
+  private static Actor party(String sector, Basis basis) {
+    return new Actor("the chief", "chief", "PER", List.of(sector), Optional.empty(), basis);
+  }
+
+  @Test
   void everyErrorIsReportedWithItsLine() {
     assertThatThrownBy(
             () -> Politics.read("p.txt", "sectors: GOV\nwhim: LAB\nleast: many\nstray\n"))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining(
-            "p.txt:2: expected one of civilian, codes, contexts, least, sectors, found whim")
+            "p.txt:2: expected one of civilian, codes, contexts, least, sectors, vague, found whim")
         .hasMessageContaining("p.txt:4: expected one of")
         .hasMessageContaining("p.txt: expected a line codes:, found none")
         .hasMessageContaining("p.txt: expected a number after least:, found many");
