@@ -81,7 +81,8 @@ class RelevanceTest {
     Path file = folder.resolve("en/politics.txt");
     Files.createDirectories(folder.resolve("en"));
     Files.writeString(
-        file, "sectors: GOV\ncodes: UNO\nvague: GOV\ncontexts: military\ncivilian: AID\nleast: 0\n");
+        file,
+        "sectors: GOV\ncodes: UNO\nvague: GOV\ncontexts: military\ncivilian: AID\nleast: 0\n");
     PipelineOptions options =
         new PipelineOptions(Optional.empty(), Optional.of(folder), Optional.empty());
 

@@ -19,10 +19,34 @@ final class BesetRecipients {
   /** Verbs whose subject has to bear what their object names. */
   private static final Set<String> BEARING =
       Set.of(
-          "answer", "avoid", "bear", "brave", "confront", "counter", "defy", "dodge", "duck",
-          "endure", "escape", "evade", "face", "fend", "fight", "ignore", "invite", "parry",
-          "provoke", "rebut", "refute", "resist", "shrug", "sidestep", "suffer", "survive",
-          "weather", "withstand");
+          "answer",
+          "avoid",
+          "bear",
+          "brave",
+          "confront",
+          "counter",
+          "defy",
+          "dodge",
+          "duck",
+          "endure",
+          "escape",
+          "evade",
+          "face",
+          "fend",
+          "fight",
+          "ignore",
+          "invite",
+          "parry",
+          "provoke",
+          "rebut",
+          "refute",
+          "resist",
+          "shrug",
+          "sidestep",
+          "suffer",
+          "survive",
+          "weather",
+          "withstand");
 
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> AGAINST_ODDS =

@@ -104,8 +104,7 @@ public record Politics(
 
   /** Whether a party is political beyond doubt. */
   boolean political(Actor party) {
-    Predicate<String> enough =
-        sector -> party.basis() == Basis.TEXT || !vague.contains(sector);
+    Predicate<String> enough = sector -> party.basis() == Basis.TEXT || !vague.contains(sector);
     return codes.contains(party.code())
         || party.sectors().stream().filter(sectors::contains).anyMatch(enough);
   }

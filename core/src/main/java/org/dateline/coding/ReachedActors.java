@@ -23,17 +23,50 @@ final class ReachedActors {
   /** What people are killed, hurt or seized in, done by whoever it belongs to. */
   private static final Set<String> OPERATIONS =
       Set.of(
-          "airstrike", "ambush", "assault", "attack", "barrage", "bombardment", "bombing",
-          "campaign", "crackdown", "drive", "incursion", "invasion", "offensive", "operation",
-          "purge", "raid", "repression", "shelling", "strike", "sweep");
+          "airstrike",
+          "ambush",
+          "assault",
+          "attack",
+          "barrage",
+          "bombardment",
+          "bombing",
+          "campaign",
+          "crackdown",
+          "drive",
+          "incursion",
+          "invasion",
+          "offensive",
+          "operation",
+          "purge",
+          "raid",
+          "repression",
+          "shelling",
+          "strike",
+          "sweep");
 
   private static final Set<String> WITHIN = Set.of("in", "during", "by", "under", "amid");
 
   /** Verbs whose subject does what their object or phrase names. */
   private static final Set<String> UNDERTAKING =
       Set.of(
-          "begin", "continue", "escalate", "intensify", "mount", "order", "plan", "plot", "prepare",
-          "press", "pursue", "renew", "repeat", "resume", "start", "step", "wage", "widen");
+          "begin",
+          "continue",
+          "escalate",
+          "intensify",
+          "mount",
+          "order",
+          "plan",
+          "plot",
+          "prepare",
+          "press",
+          "pursue",
+          "renew",
+          "repeat",
+          "resume",
+          "start",
+          "step",
+          "wage",
+          "widen");
 
   private static final Set<String> UNDERTAKEN = Set.of("for", "with");
   private static final Set<String> BY = Set.of("by");
@@ -118,8 +151,7 @@ final class ReachedActors {
     int at = noun;
     for (int step = 0; step < HIGH; step++) {
       Token token = sentence.token(at);
-      boolean part =
-          token.head() >= 0 && token.is("nmod") && Government.marked(graph, at, OF);
+      boolean part = token.head() >= 0 && token.is("nmod") && Government.marked(graph, at, OF);
       if (!part) {
         return List.of();
       }
