@@ -44,7 +44,13 @@ class NamesakesTest {
   }
 
   private static String named(String first, String last) {
-    return first + "|" + first + "|PROPN|3|nsubj " + last + "|" + last
+    return first
+        + "|"
+        + first
+        + "|PROPN|3|nsubj "
+        + last
+        + "|"
+        + last
         + "|PROPN|1|flat sang|sing|VERB|0|root";
   }
 
@@ -74,11 +80,7 @@ class NamesakesTest {
   @Test
   void lastNameThatStoodAloneBeforeTheStrangerStaysTheKnownPerson() {
     ActorResolution found =
-        resolve(
-            NameType.PERSON,
-            new int[] {1, 2},
-            alone("Sarkozy"),
-            named("Trevor", "Sarkozy"));
+        resolve(NameType.PERSON, new int[] {1, 2}, alone("Sarkozy"), named("Trevor", "Sarkozy"));
     assertThat(first(found, 0).affiliation().code()).isEqualTo("FRA");
   }
 
