@@ -53,7 +53,7 @@ final class Namesakes {
       bare(sentence, match, left);
     } else if (name.get().type() == NameType.PERSON) {
       left.removeIf(reading -> isPart(reading) && !isOwn(sentence, name.get(), match, reading));
-      if (left.size() < match.readings().size() && !alone.contains(last(sentence, name.get()))) {
+      if (left.isEmpty() && !alone.contains(last(sentence, name.get()))) {
         strangers.add(last(sentence, name.get()));
       }
     } else if (isOneName(sentence, name.get(), match)) {
