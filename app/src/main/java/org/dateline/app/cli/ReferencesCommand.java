@@ -94,11 +94,14 @@ final class ReferencesCommand implements Callable<Integer> {
       return Run.NOTHING_DONE;
     }
     if (output.isPresent()) {
-      String head =
-          "# What each trait of an antecedent says for it, for he and she, they, and it, in"
-              + " log-odds;\n# docs/formats.md lists the traits. Learnt by dateline references from"
-              + " %,d pronouns.\n";
-      String text = String.format(Locale.ROOT, head, trainer.size()) + trainer.train();
+      String text =
+          String.format(
+                  Locale.ROOT,
+                  "# What each trait of an antecedent says for it, for he and she, they, and it,"
+                      + " in log-odds;\n# docs/formats.md lists the traits. Learnt by dateline"
+                      + " references from %,d pronouns.\n",
+                  trainer.size())
+              + trainer.train();
       Files.writeString(output.get(), text);
     } else {
       console.out().write(score.toString());

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which noun phrases of a text mean the same, as an annotator marked them: the marks {@code
- * Entity=} in the MISC column of CoNLL-U.
+ * Which noun phrases of a text mean the same, as an annotator marked them in the MISC column of
+ * CoNLL-U: Entity=(5-person-... opens a mention of entity 5, Entity=5) closes it.
  *
- * @see "CorefUD 1.0: {@code Entity=(5-person-...} opens a mention of entity 5, {@code 5)} closes
- *     it"
+ * @see "CorefUD 1.0"
  */
 public final class EntityMarks {
   /**

@@ -45,7 +45,7 @@ public final class ReferenceScore {
   /** A line for each pronoun and one for all. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("          right  found      n\n");
+    StringBuilder text = new StringBuilder("pronoun   right  found      n\n");
     for (Pronoun.Kind kind : Pronoun.Kind.values()) {
       line(kind.name().toLowerCase(Locale.ROOT), one -> one.kind() == kind, text);
     }

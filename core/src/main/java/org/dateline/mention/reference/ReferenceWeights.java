@@ -34,10 +34,11 @@ public final class ReferenceWeights {
       if (lines[i].isBlank() || lines[i].startsWith("#")) {
         continue;
       }
-      Integer feature = features.remove(cells[0]);
+      Integer feature = features.get(cells[0]);
       if (cells.length != 2 || feature == null || !isNumber(cells[1])) {
         problems.add(name + ":" + (i + 1) + ": expected feature, tab, weight, found " + lines[i]);
       } else {
+        features.remove(cells[0]);
         weights[feature] = Double.parseDouble(cells[1]);
       }
     }

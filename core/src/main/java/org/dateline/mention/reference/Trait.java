@@ -50,10 +50,15 @@ enum Trait {
       "agent",
       "possessive");
 
-  private final List<String> values;
+  /** Parted by spaces. */
+  private final String values;
 
   Trait(String... values) {
-    this.values = List.of(values);
+    this.values = String.join(" ", values);
+  }
+
+  private List<String> names() {
+    return List.of(values.split(" "));
   }
 
   /** The pronouns that share weights. */
@@ -78,7 +83,7 @@ enum Trait {
     int base = 0;
     for (Trait trait : values()) {
       BASE[trait.ordinal()] = base;
-      base += trait.values.size();
+      base += trait.names().size();
     }
     SIZE = base;
   }
@@ -107,7 +112,7 @@ enum Trait {
         trait = other;
       }
     }
-    return lower(group) + ":" + lower(trait) + ":" + trait.values.get(at - BASE[trait.ordinal()]);
+    return lower(group) + ":" + lower(trait) + ":" + trait.names().get(at - BASE[trait.ordinal()]);
   }
 
   private static String lower(Enum<?> value) {
