@@ -50,7 +50,7 @@ final class BesetRecipients {
 
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> AGAINST_ODDS =
-      Set.of("despite", "in-spite-of", "in-face-of", "in-the-face-of", "in-defiance-of", "under");
+      Set.of("despite", "in-spite-of", "in-defiance-of", "under");
 
   private final MentionIndex mentions;
 
@@ -86,7 +86,9 @@ final class BesetRecipients {
       return BEARING.contains(graph.lemma(verb));
     }
     boolean phrase = noun.is("obl");
-    boolean by = graph.passive(verb) && Government.marked(graph, noun.index(), BY);
+    boolean by =
+        (graph.passive(verb) || noun.relation().equals("obl:agent"))
+            && Government.marked(graph, noun.index(), BY);
     return phrase && (by || Government.marked(graph, noun.index(), AGAINST_ODDS));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.coding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Parties {
       Set.of("acl", "appos", "parataxis", "punct", "conj", "cc", "advcl", "dep", "ccomp", "case");
 
   private static final List<String> OWNING = List.of("nmod:poss", "nmod", "amod", "compound");
+
+  private static final Set<String> ALLIED =
+      Set.of("ally", "allied", "faithful", "friendly", "loyal", "opposed", "sympathetic");
 
   private static final String ANTI = "anti-";
 
@@ -53,13 +57,38 @@ final class Parties {
         unknown(sentence, word).ifPresent(parties::add);
       }
       for (ActorMention mention : known) {
-        Actor actor = party(mention);
+        Actor actor = allied(sentence, word, party(mention));
         if (parties.stream().noneMatch(p -> same(p, actor))) {
           parties.add(actor);
         }
       }
     }
     return parties;
+  }
+
+  /**
+   * "Forces loyal to the president" are of his country, where nothing else tells whose they are.
+   */
+  private Actor allied(Sentence sentence, int word, Actor party) {
+    if (!party.code().isEmpty()) {
+      return party;
+    }
+    return Arrays.stream(sentence.children(word))
+        .filter(child -> child > word && ALLIED.contains(sentence.token(child).lemma()))
+        .flatMap(child -> Arrays.stream(sentence.children(child)))
+        .filter(child -> sentence.token(child).is("obl"))
+        .boxed()
+        .flatMap(child -> mentions.actors(sentence.index(), child).stream())
+        .map(leader -> leader.affiliation().code())
+        .filter(code -> !code.isEmpty())
+        .findFirst()
+        .map(code -> inCountry(party, code))
+        .orElse(party);
+  }
+
+  private static Actor inCountry(Actor party, String code) {
+    return new Actor(
+        party.text(), party.name(), code, party.sectors(), party.span(), Basis.INFERRED);
   }
 
   private static boolean same(Actor a, Actor b) {
