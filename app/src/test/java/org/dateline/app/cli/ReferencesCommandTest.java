@@ -62,7 +62,7 @@ class ReferencesCommandTest {
           + document(
               "b",
               "Teachers:(1-person-new) marched .",
-              "They:(1-person-giv) were:_ tired and the rain soaked them:(1-person-giv) .",
+              "They:(1-person-giv) were tired and the rain soaked them:(1-person-giv) .",
               "It:(2-abstract-new) was cold .");
 
   private String file(String name, String text) throws IOException {
